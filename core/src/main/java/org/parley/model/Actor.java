@@ -1,0 +1,27 @@
+package org.parley.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who speaks or acts.
+ *
+ * @param id digest of kind, name and country
+ * @param name the fullest name the article or the bundled facts give; for an unnamed source, its description
+ * @param kind what sort of actor
+ * @param post as of the article's date, in the article's words ("Kremlin spokesman"); absent where neither text nor facts give it
+ * @param country ISO 3166-1 alpha-3; absent where neither text nor facts give it, never guessed
+ * @param sector PLOVER sector code (GOV, MIL, LEG, MED …); absent likewise
+ */
+public record Actor(
+        String id,
+        String name,
+        ActorKind kind,
+        @Nullable String post,
+        @Nullable String country,
+        @Nullable String sector) {
+    /** An actor with its id computed. */
+    public static Actor of(
+            String name, ActorKind kind, @Nullable String post, @Nullable String country, @Nullable String sector) {
+        return new Actor(Digest.of(kind.name(), name, country), name, kind, post, country, sector);
+    }
+}

@@ -1,0 +1,10 @@
+package org.parley.model;
+
+/** Where a problem showed. */
+public enum Stage {
+    INGEST,
+    PASSAGE,
+    READING,
+    ACTOR,
+    STATEMENT
+}

@@ -1,0 +1,62 @@
+package org.parley.actor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Actor;
+import org.parley.model.ActorKind;
+import org.parley.model.ActorRef;
+import org.parley.model.ResolvedBy;
+import org.parley.model.Span;
+
+/**
+ * Who is meant, while the article is still being read.
+ *
+ * @param person the person meant, if it is one of the cast; what is known of a person may still grow
+ * @param actor anybody else
+ * @param by how the words led there
+ * @param several whether "they" may mean them
+ */
+record Answer(@Nullable Person person, @Nullable Actor actor, ResolvedBy by, boolean several) {
+    static Answer of(Person person, ResolvedBy by) {
+        return new Answer(person, null, by, false);
+    }
+
+    static Answer of(Actor actor, ResolvedBy by) {
+        boolean several = actor.kind() != ActorKind.PERSON && actor.kind() != ActorKind.UNNAMED;
+        return new Answer(null, actor, by, several);
+    }
+
+    static Answer several(Actor actor, ResolvedBy by) {
+        return new Answer(null, actor, by, true);
+    }
+
+    static Answer unnamed(String description, @Nullable String country, @Nullable String sector, ResolvedBy by) {
+        return new Answer(null, Actor.of(description, ActorKind.UNNAMED, null, country, sector), by, false);
+    }
+
+    Answer by(ResolvedBy how) {
+        return new Answer(person, actor, how, several);
+    }
+
+    Actor meant() {
+        if (person != null) {
+            return person.actor();
+        }
+        if (actor == null) {
+            throw new IllegalStateException("an answer names a person or another actor");
+        }
+        return actor;
+    }
+
+    boolean nobody() {
+        return by == ResolvedBy.NONE;
+    }
+
+    boolean unnamed() {
+        return person == null && meant().kind() == ActorKind.UNNAMED;
+    }
+
+    ActorRef ref(List<Span> words) {
+        return new ActorRef(meant(), words, by);
+    }
+}

@@ -1,0 +1,50 @@
+package org.parley.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Actor;
+import org.parley.model.ActorKind;
+import org.parley.model.Article;
+import org.parley.model.ResolvedBy;
+
+/** What was found in one article before anybody asks who is meant. */
+record ArticleScene(
+        ActorWords words, KnownPersons known, Article article, ArticleText text, ChunkMap chunks, Cast cast) {
+
+    @Nullable LocalDate day() {
+        return article.published();
+    }
+
+    boolean sameSentence(int one, int other) {
+        return text.at(one).sentence() == text.at(other).sentence();
+    }
+
+    /** The article's author, if there is one alone. */
+    @Nullable Answer author() {
+        List<String> authors = article.authors();
+        return authors.size() == 1
+                ? Answer.of(Actor.of(authors.get(0), ActorKind.PERSON, null, null, "JRN"), ResolvedBy.NAME)
+                : null;
+    }
+
+    /** How prominent a name stands in its sentence. */
+    Antecedents.Place placeOf(Use use) {
+        if (text.at(use.from()).headline()) {
+            return Antecedents.Place.HEADLINE;
+        }
+        if (use.to() < text.size() && text.at(use.to()).possessive()) {
+            return Antecedents.Place.POSSESSOR;
+        }
+        int before = use.from() - 1;
+        if (before >= 0 && sameSentence(before, use.from()) && text.at(before).key().equals("the")) {
+            before--;
+        }
+        boolean first = before < 0
+                || !sameSentence(before, use.from())
+                || !text.at(before).word()
+                || words.pronoun(text.at(before)) != null
+                || words.conjunction(text.at(before));
+        return first ? Antecedents.Place.SUBJECT : Antecedents.Place.OTHER;
+    }
+}

@@ -1,0 +1,124 @@
+package org.parley.actor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Marks the names, posts and places of an article by capitals and word lists alone. */
+final class ChunkFinder {
+    private static final int LONGEST_NAME = 7;
+    private static final Term NAME = Term.of(Term.Kind.NAME, "", null, null);
+
+    private final ActorWords words;
+    private final ArticleText text;
+    private final Set<String> lowerCase = new HashSet<>();
+
+    ChunkFinder(ActorWords words, ArticleText text) {
+        this.words = words;
+        this.text = text;
+        text.tokens().stream()
+                .filter(token -> Character.isLowerCase(token.text().codePointAt(0)))
+                .forEach(token -> lowerCase.add(token.key()));
+    }
+
+    /** All chunks in text order; none overlaps another. */
+    List<Chunk> find() {
+        List<Chunk> chunks = new ArrayList<>();
+        int at = 0;
+        while (at < text.size()) {
+            Chunk chunk = chunkAt(at);
+            if (chunk != null) {
+                chunks.add(chunk);
+            }
+            at = chunk == null ? at + 1 : chunk.to();
+        }
+        return List.copyOf(chunks);
+    }
+
+    private @Nullable Chunk chunkAt(int at) {
+        int end = sentenceEnd(at);
+        PhraseTable.Phrase listed = words.terms().longestAt(text, at, end);
+        if (beginsName(at, end, listed)) {
+            int to = nameEnd(at, end);
+            return new Chunk(at, to, NAME);
+        }
+        return listed == null ? null : new Chunk(at, at + listed.length(), listed.term());
+    }
+
+    private int sentenceEnd(int at) {
+        int end = at + 1;
+        while (end < text.size() && end < at + LONGEST_NAME && text.at(end).sentence() == text.at(at).sentence()) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean beginsName(int at, int end, PhraseTable.@Nullable Phrase listed) {
+        Token token = text.at(at);
+        if (!token.capital() || token.text().equals("I")) {
+            return false;
+        }
+        boolean nameFollows = at + 1 < end
+                && text.joined(at, at + 1)
+                && text.at(at + 1).capital()
+                && !words.notName(text.at(at + 1))
+                && words.terms().longestAt(text, at + 1, end) == null;
+        boolean firstName = words.firstName(token) && nameFollows;
+        if (listed != null) {
+            return listed.length() == 1 && firstName && !listed.term().isPost();
+        }
+        if (words.notName(token)) {
+            return firstName && !token.opening();
+        }
+        return !token.opening() || firstName || token.headline() || !lowerCase.contains(token.key());
+    }
+
+    private int nameEnd(int from, int end) {
+        int to = from + 1;
+        while (to < end) {
+            if (!text.joined(to - 1, to)) {
+                return to;
+            }
+            if (continuesName(from, to, end)) {
+                to++;
+            } else if (linksName(to, end)) {
+                to += 2;
+            } else {
+                return to;
+            }
+        }
+        return to;
+    }
+
+    private boolean continuesName(int from, int at, int end) {
+        Token token = text.at(at);
+        if (!token.capital()) {
+            return false;
+        }
+        boolean second = at == from + 1 && words.firstName(text.at(from));
+        if (words.notName(token)) {
+            return second && !text.at(from).headline() && !token.text().equals("I");
+        }
+        PhraseTable.Phrase listed = words.terms().longestAt(text, at, end);
+        if (listed == null) {
+            return true;
+        }
+        boolean last = at + 1 >= end || !text.joined(at, at + 1) || !text.at(at + 1).capital();
+        return second && last && listed.length() == 1 && !listed.term().name().isEmpty()
+                || words.organisationNoun(token) && !second;
+    }
+
+    /** "Bill de Blasio", "University of Texas". */
+    private boolean linksName(int at, int end) {
+        if (at + 1 >= end || !text.joined(at, at + 1) || !text.at(at + 1).capital()) {
+            return false;
+        }
+        Token link = text.at(at);
+        if (words.particle(link)) {
+            return !words.notName(text.at(at + 1));
+        }
+        return (link.key().equals("of") || link.key().equals("for")) && words.organisationNoun(text.at(at - 1));
+    }
+}

@@ -1,0 +1,86 @@
+package org.parley.actor;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How names are compared. */
+final class Names {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
+
+    private Names() {}
+
+    /** Lower case, without accents and full stops. */
+    static String fold(String name) {
+        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return plain.replace('’', '\'').replace(".", "").toLowerCase(Locale.ROOT).strip();
+    }
+
+    /** The words of a name, folded. */
+    static List<String> words(String name) {
+        return Arrays.asList(SPACE.split(fold(name)));
+    }
+
+    static boolean generation(String word) {
+        return GENERATIONS.contains(word);
+    }
+
+    /** The words without "Jr." and the like. */
+    static List<String> withoutGeneration(String name) {
+        List<String> words = new ArrayList<>(words(name));
+        while (words.size() > 1 && generation(words.get(words.size() - 1))) {
+            words.remove(words.size() - 1);
+        }
+        return words;
+    }
+
+    /** The last word of a name that is not "Jr.". */
+    static String surname(String name) {
+        List<String> words = withoutGeneration(name);
+        return words.get(words.size() - 1);
+    }
+
+    static String firstName(String name) {
+        return words(name).get(0);
+    }
+
+    /** Whether two full names may be one person's: same ends, and no middle name or "Jr." that differs. */
+    static boolean same(String one, String other) {
+        List<String> left = withoutGeneration(one);
+        List<String> right = withoutGeneration(other);
+        if (!surname(one).equals(surname(other)) || junior(one) != junior(other)) {
+            return false;
+        }
+        if (!sameFirst(left.get(0), right.get(0))) {
+            return false;
+        }
+        return left.size() != 3 || right.size() != 3 || left.get(1).charAt(0) == right.get(1).charAt(0);
+    }
+
+    private static boolean sameFirst(String left, String right) {
+        return left.equals(right)
+                || left.length() == 1 && right.startsWith(left)
+                || right.length() == 1 && left.startsWith(right);
+    }
+
+    private static boolean junior(String name) {
+        List<String> words = words(name);
+        return generation(words.get(words.size() - 1));
+    }
+
+    /** Whether a shorter name is a stretch of a longer one. */
+    static boolean partOf(List<String> part, List<String> whole) {
+        for (int from = 0; from + part.size() <= whole.size(); from++) {
+            if (whole.subList(from, from + part.size()).equals(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

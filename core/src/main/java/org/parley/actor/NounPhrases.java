@@ -1,0 +1,237 @@
+package org.parley.actor;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Actor;
+import org.parley.model.ActorKind;
+import org.parley.model.ResolvedBy;
+
+/** Says who is meant by a noun phrase: by its head, or by its parts where it names several. */
+final class NounPhrases {
+    private static final int LONGEST_RELATIVE_HEAD = 12;
+
+    private final ArticleScene scene;
+    private final IntFunction<@Nullable Answer> pronouns;
+    private final Descriptions descriptions;
+    private final Map<String, String> longNames = new HashMap<>();
+
+    NounPhrases(ArticleScene scene, Antecedents antecedents, IntFunction<@Nullable Answer> pronouns) {
+        this.scene = scene;
+        this.pronouns = pronouns;
+        this.descriptions = new Descriptions(scene, antecedents, pronouns);
+        for (Chunk chunk : scene.chunks().all()) {
+            if (chunk.length() > 1 && (chunk.is(Term.Kind.ORGANISATION) || chunk.is(Term.Kind.NAME))) {
+                Token last = scene.text().at(chunk.to() - 1);
+                if (scene.words().organisationNoun(last)) {
+                    longNames.putIfAbsent(last.key(), nameOf(chunk));
+                }
+            }
+        }
+    }
+
+    /** Who is meant by the tokens. */
+    Answer answer(int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last && !scene.text().at(first).word()) {
+            first++;
+        }
+        while (last > first && trailing(scene.text().at(last - 1))) {
+            last--;
+        }
+        if (first == last) {
+            return Answer.unnamed(scene.text().between(from, to), null, null, ResolvedBy.NONE);
+        }
+        Phrase phrase = Phrase.cut(scene.words(), scene.text(), scene.chunks(), first, last);
+        Answer several = several(phrase);
+        return several == null ? one(first, phrase.head(), last) : several;
+    }
+
+    private static boolean trailing(Token token) {
+        return !token.word() || token.possessive();
+    }
+
+    private Answer one(int from, int head, int to) {
+        Token first = scene.text().at(from);
+        Pronoun pronoun = scene.words().pronoun(first);
+        boolean alone = head <= from + 1 || scene.words().pronoun(scene.text().at(from + 1)) != null;
+        if (pronoun != null && alone) {
+            Answer answer = pronouns.apply(from);
+            return answer == null
+                    ? Answer.unnamed(scene.text().between(from, Math.max(head, from + 1)), null, null, ResolvedBy.NONE)
+                    : answer;
+        }
+        int end = head;
+        while (end > from + 1
+                && (trailing(scene.text().at(end - 1)) || scene.words().pronoun(scene.text().at(end - 1)) != null)) {
+            end--;
+        }
+        Use use = scene.cast().endingAt(end);
+        if (use != null) {
+            return Answer.of(use.person(), use.full() ? ResolvedBy.NAME : ResolvedBy.SURNAME);
+        }
+        Answer named = named(from, end);
+        return named == null ? descriptions.describe(from, end, to) : named;
+    }
+
+    /** Whoever a chunk at the end of the head names, if the head says no more than that. */
+    private @Nullable Answer named(int from, int head) {
+        Chunk chunk = scene.chunks().endingAt(head);
+        if (chunk == null || chunk.term().isPost()) {
+            return null;
+        }
+        int start = skipArticle(from);
+        boolean qualified = start < chunk.from()
+                && (chunk.is(Term.Kind.DEMONYM) || "PTY".equals(chunk.term().sector()) || chunk.is(Term.Kind.STATE));
+        return qualified ? null : named(chunk);
+    }
+
+    private int skipArticle(int from) {
+        return scene.words().article(scene.text().at(from)) ? from + 1 : from;
+    }
+
+    private Answer named(Chunk chunk) {
+        Term term = chunk.term();
+        String country = term.country();
+        String sector = term.sector();
+        String asWritten = scene.text().between(chunk.from(), chunk.to());
+        return switch (term.kind()) {
+            case COUNTRY -> Answer.of(Actor.of(term.name(), ActorKind.COUNTRY, null, country, null), ResolvedBy.NAME);
+            case CAPITAL -> Answer.of(Actor.of(asWritten, ActorKind.COUNTRY, null, country, sector), ResolvedBy.SEAT);
+            case SEAT -> Answer.of(
+                    Actor.of(term.name(), ActorKind.ORGANISATION, null, country, sector), ResolvedBy.SEAT);
+            case STATE, DEMONYM -> Answer.several(
+                    Actor.of(asWritten, ActorKind.GROUP, null, country, null), ResolvedBy.GROUP);
+            case ORGANISATION -> {
+                boolean members = "PTY".equals(sector) && term.name().endsWith("s") && chunk.length() == 1;
+                yield members
+                        ? Answer.several(
+                                Actor.of(term.name(), ActorKind.GROUP, null, country, sector), ResolvedBy.GROUP)
+                        : Answer.of(
+                                Actor.of(term.name(), ActorKind.ORGANISATION, null, country, sector), ResolvedBy.NAME);
+            }
+            case NAME, POST -> Answer.of(
+                    Actor.of(nameOf(chunk), ActorKind.ORGANISATION, null, null, sectorOf(chunk)), ResolvedBy.NAME);
+        };
+    }
+
+    /** "The Post" is the Post named in full elsewhere. */
+    private String nameOf(Chunk chunk) {
+        String written = chunk.is(Term.Kind.ORGANISATION)
+                ? chunk.term().name()
+                : scene.text().between(chunk.from(), chunk.to());
+        return chunk.length() == 1
+                ? Objects.requireNonNullElse(longNames.get(scene.text().at(chunk.from()).key()), written)
+                : written;
+    }
+
+    private @Nullable String sectorOf(Chunk chunk) {
+        String sector = null;
+        for (int at = chunk.to() - 1; at >= chunk.from() && sector == null; at--) {
+            sector = scene.words().organisationSector(scene.text().at(at));
+        }
+        return sector;
+    }
+
+    /** A body or a group named at a token without being a source, or null. */
+    @Nullable Answer otherAt(int at) {
+        Chunk chunk = scene.chunks().startingAt(at);
+        if (chunk != null) {
+            boolean body = chunk.is(Term.Kind.ORGANISATION)
+                    || chunk.is(Term.Kind.COUNTRY)
+                    || chunk.is(Term.Kind.SEAT)
+                    || chunk.is(Term.Kind.DEMONYM) && scene.text().at(at).key().endsWith("s");
+            return body ? named(chunk) : null;
+        }
+        ActorWords.Noun noun = scene.words().noun(scene.text().at(at));
+        return noun != null && noun.number() == ActorWords.Number.PLURAL
+                ? descriptions.plural(startOfPhraseBefore(at + 1), at + 1)
+                : null;
+    }
+
+    /** The actor of several joined by "and", or null if the phrase names one. */
+    private @Nullable Answer several(Phrase phrase) {
+        int comma = phrase.head();
+        if (phrase.joints().isEmpty()) {
+            boolean list = comma + 1 < phrase.to()
+                    && scene.text().at(comma).text().equals(",")
+                    && scene.cast().endingAt(comma) != null
+                    && scene.cast().startingAt(comma + 1) != null;
+            return list ? joined(one(phrase.from(), comma, comma), comma + 1, phrase.to()) : null;
+        }
+        int joint = phrase.joints().get(0);
+        if (!equals(phrase.from(), joint, phrase.head())) {
+            return null;
+        }
+        return joined(one(phrase.from(), joint, joint), joint + 1, phrase.head());
+    }
+
+    private Answer joined(Answer first, int from, int to) {
+        Phrase rest = Phrase.cut(scene.words(), scene.text(), scene.chunks(), from, to);
+        int end = rest.joints().isEmpty() ? rest.head() : rest.joints().get(0);
+        Answer second = one(from, end, to);
+        boolean both = first.unnamed() == second.unnamed() || first.unnamed();
+        String name = both ? first.meant().name() + " and " + second.meant().name() : first.meant().name();
+        String country = first.meant().country();
+        if (second.meant().country() != null && !second.meant().country().equals(country)) {
+            country = both ? null : country;
+        }
+        String sector = Objects.equals(first.meant().sector(), second.meant().sector())
+                ? first.meant().sector()
+                : null;
+        ActorKind kind = first.unnamed() && second.unnamed() ? ActorKind.UNNAMED : ActorKind.GROUP;
+        return Answer.several(
+                Actor.of(name, kind, null, country, sector),
+                kind == ActorKind.UNNAMED ? ResolvedBy.UNNAMED : ResolvedBy.GROUP);
+    }
+
+    /** Whether "and" joins two that could each stand alone; not so in "state and local officials", "author and critic Ann Lee". */
+    private boolean equals(int from, int joint, int head) {
+        Token left = scene.text().at(joint - 1);
+        Chunk chunk = scene.chunks().endingAt(joint);
+        boolean post = chunk != null && chunk.term().isPost();
+        if (post && scene.cast().endingAt(head) != null) {
+            return false;
+        }
+        boolean noun = scene.words().noun(left) != null && scene.words().modifier(left) == null;
+        boolean pronoun = scene.words().pronoun(left) != null;
+        boolean determined = scene.words().article(scene.text().at(from));
+        return scene.cast().endingAt(joint) != null
+                || chunk != null && !post && (!chunk.is(Term.Kind.DEMONYM) || left.key().endsWith("s"))
+                || noun
+                || pronoun
+                || post && determined;
+    }
+
+    /** Where the noun phrase begins that ends right before a token; -1 if there is none. */
+    int startOfPhraseBefore(int at) {
+        int end = at;
+        while (end > 0 && scene.sameSentence(end - 1, at) && scene.text().at(end - 1).text().equals(",")) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start < LONGEST_RELATIVE_HEAD && scene.sameSentence(start - 1, end - 1)) {
+            Use use = scene.cast().endingAt(start);
+            Chunk chunk = scene.chunks().endingAt(start);
+            Token before = scene.text().at(start - 1);
+            if (use != null) {
+                return use.from();
+            } else if (chunk != null) {
+                start = chunk.from();
+            } else if (scene.words().article(before) || scene.words().quantifier(before)) {
+                return start - 1;
+            } else if (scene.words().modifier(before) != null
+                    || scene.words().noun(before) != null
+                    || before.possessive()
+                    || start < end && before.key().matches("of|in|from|at")) {
+                start--;
+            } else {
+                break;
+            }
+        }
+        return start < end ? start : -1;
+    }
+}

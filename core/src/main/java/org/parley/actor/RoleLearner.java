@@ -1,0 +1,146 @@
+package org.parley.actor;
+
+import org.jspecify.annotations.Nullable;
+
+/** Learns what an article says of a person beside the name: title before, apposition behind, party and state in brackets. */
+final class RoleLearner {
+    private static final int LONGEST_APPOSITION = 14;
+
+    private final ActorWords words;
+    private final ArticleText text;
+    private final ChunkMap chunks;
+    private final RoleReader reader;
+
+    RoleLearner(ActorWords words, ArticleText text, ChunkMap chunks, RoleReader reader) {
+        this.words = words;
+        this.text = text;
+        this.chunks = chunks;
+        this.reader = reader;
+    }
+
+    int titleStart(Chunk post) {
+        return reader.titleStart(post);
+    }
+
+    void learn(Person person, @Nullable Chunk title, Chunk name) {
+        if (title != null) {
+            learnTitle(person, title, name);
+        }
+        Token next = name.to() < text.size() ? text.at(name.to()) : null;
+        if (next != null && next.text().equals(",")) {
+            learnApposition(person, name.to() + 1);
+        }
+        learnBefore(person, name, title);
+    }
+
+    private void learnTitle(Person person, Chunk title, Chunk name) {
+        if (title.term().post() == Term.Post.COURTESY) {
+            person.learn(title.term().gender());
+            return;
+        }
+        Role role = reader.read(titleStart(title), title, title.to());
+        String state = stateInBrackets(name.to());
+        person.learn(state == null ? role : at(role, state));
+    }
+
+    /** "(R-Ariz.)", "of Ohio" behind the name of a US senator, representative or governor. */
+    private @Nullable String stateInBrackets(int at) {
+        for (int next = at; next < text.size() && next < at + 4; next++) {
+            Token token = text.at(next);
+            int hyphen = token.text().indexOf('-');
+            String mark = hyphen > 0 ? token.text().substring(hyphen + 1) : token.text();
+            String state = words.state(ArticleText.key(mark));
+            if (state != null && (hyphen == 1 || text.at(next - 1).key().equals("of"))) {
+                return state;
+            }
+            if (next == at && !token.text().equals("(") && !token.text().equals(",") && !token.key().equals("of")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static Role at(Role role, String state) {
+        return new Role(
+                role.text(),
+                role.lemma(),
+                role.kind(),
+                "USA",
+                role.sector(),
+                state,
+                role.party(),
+                role.owner(),
+                role.former(),
+                role.gender());
+    }
+
+    /** "Ana Ruiz, Spain's foreign minister, …". */
+    private void learnApposition(Person person, int from) {
+        int start = skipArticle(from);
+        Chunk post = headPost(start);
+        if (post == null) {
+            return;
+        }
+        int to = post.to();
+        while (to < text.size()
+                && to < start + LONGEST_APPOSITION
+                && text.at(to).sentence() == text.at(from).sentence()
+                && (text.at(to).word() || text.at(to).possessive())
+                && !endsApposition(text.at(to))) {
+            to++;
+        }
+        person.learn(reader.read(start, post, to));
+    }
+
+    private boolean endsApposition(Token token) {
+        Pronoun pronoun = words.pronoun(token);
+        return pronoun != null && pronoun.relative()
+                || words.preposition(token) && !token.key().matches("of|for|at|in|to|on")
+                || !token.capital() && words.noun(token) == null && !words.preposition(token)
+                        && words.modifier(token) == null && !token.key().equals("the");
+    }
+
+    /** The post noun of the phrase that starts here, if only what may stand before a post stands before it. */
+    private @Nullable Chunk headPost(int from) {
+        Chunk best = null;
+        int at = from;
+        while (at < text.size() && at < from + LONGEST_APPOSITION && text.at(at).sentence() == text.at(from).sentence()) {
+            Chunk chunk = chunks.startingAt(at);
+            if (chunk != null) {
+                best = chunk.term().isPost() ? chunk : best;
+                at = chunk.to();
+            } else if (text.at(at).possessive() || reader.titleWord(text.at(at)) || words.pronoun(text.at(at)) != null) {
+                at++;
+            } else {
+                return best;
+            }
+        }
+        return best;
+    }
+
+    private int skipArticle(int from) {
+        int at = from;
+        while (at < text.size() && text.at(at).key().matches("a|an|the|his|her|their")) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "the Kremlin spokesman, Dmitry Peskov". */
+    private void learnBefore(Person person, Chunk name, @Nullable Chunk title) {
+        int comma = title == null ? name.from() - 1 : -1;
+        if (comma < 1 || !text.at(comma).text().equals(",")) {
+            return;
+        }
+        Chunk post = chunks.endingAt(comma);
+        if (post == null || !post.term().isPost() || post.term().post() == Term.Post.COURTESY) {
+            return;
+        }
+        int start = titleStart(post);
+        boolean definite = start < post.from()
+                || start > 0 && text.at(start - 1).key().matches("a|an|the|his|her|their");
+        if (definite) {
+            person.learn(reader.read(start, post, post.to()));
+        }
+    }
+}

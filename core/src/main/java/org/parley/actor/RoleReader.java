@@ -1,0 +1,92 @@
+package org.parley.actor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a {@link Role} of a phrase around a post noun. */
+final class RoleReader {
+    private final ActorWords words;
+    private final ArticleText text;
+    private final ChunkMap chunks;
+
+    RoleReader(ActorWords words, ArticleText text, ChunkMap chunks) {
+        this.words = words;
+        this.text = text;
+        this.chunks = chunks;
+    }
+
+    /**
+     * The role a phrase tells.
+     *
+     * @param from index of its first token
+     * @param post its post noun
+     * @param to index behind its last token
+     */
+    Role read(int from, Chunk post, int to) {
+        Term noun = post.term();
+        List<Chunk> parts = chunks.within(from, to);
+        String country = null;
+        String sector = noun.sector();
+        String state = null;
+        String owner = null;
+        for (Chunk part : parts) {
+            country = country == null && !abroad(part) ? part.term().country() : country;
+            state = state == null && part.is(Term.Kind.STATE) ? part.term().name() : state;
+            sector = sector == null && !part.term().isPost() ? part.term().sector() : sector;
+            owner = owner == null && part.is(Term.Kind.NAME) && part.to() <= post.from()
+                    ? text.at(part.to() - 1).key()
+                    : owner;
+        }
+        boolean former = false;
+        String party = null;
+        for (int at = from; at < to; at++) {
+            ActorWords.Modifier modifier = words.modifier(text.at(at));
+            if (modifier != null) {
+                former |= modifier.over() && at < post.from();
+                party = party == null ? modifier.party() : party;
+            }
+        }
+        return new Role(
+                text.between(from, to),
+                noun.name(),
+                noun.post(),
+                country,
+                former && noun.post() == Term.Post.OFFICE ? "ELI" : sector,
+                state,
+                party,
+                owner,
+                former,
+                noun.gender());
+    }
+
+    /** "to Russia" in "ambassador to Russia" says where, not whose. */
+    private boolean abroad(Chunk part) {
+        int before = part.from() - 1;
+        if (before >= 0 && text.at(before).key().equals("the")) {
+            before--;
+        }
+        return before >= 0 && text.at(before).key().equals("to");
+    }
+
+    /** Leftmost token of the title phrase whose post noun ends at the name, or the post's own first token. */
+    int titleStart(Chunk post) {
+        int start = post.from();
+        while (start > 0 && text.joined(start - 1, start)) {
+            Chunk part = chunks.endingAt(start);
+            if (part != null && text.joined(part.to() - 1, part.to())) {
+                start = part.from();
+            } else if (text.at(start - 1).possessive() && chunks.endingAt(start - 1) != null) {
+                start--;
+            } else if (titleWord(text.at(start - 1))) {
+                start--;
+            } else {
+                return start;
+            }
+        }
+        return start;
+    }
+
+    boolean titleWord(Token token) {
+        return words.modifier(token) != null || words.noun(token) != null && !words.notName(token);
+    }
+}

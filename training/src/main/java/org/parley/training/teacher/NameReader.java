@@ -89,7 +89,7 @@ final class NameReader {
                         words.get(0).span().start(),
                         words.get(words.size() - 1).span().end()),
                 text);
-        return span.length() == 0
+        return span.length() == 0 || isPrefixed(span.of(text))
                 ? Optional.empty()
                 : kind(label, span.of(text)).map(kind -> new Mention(span, kind, 1.0));
     }
@@ -141,6 +141,7 @@ final class NameReader {
         return new Span(start, lostStop ? end + 1 : end);
     }
 
+    /** {@code pro-Kasich} describes and names nobody. */
     private static boolean isPrefixed(String surface) {
         String lower = surface.toLowerCase(Locale.ROOT);
         return lower.startsWith("anti-") || lower.startsWith("pro-") || lower.startsWith("non-");
@@ -160,7 +161,7 @@ final class NameReader {
                                 ? MentionKind.COUNTRY
                                 : MentionKind.PLACE);
             case "LOC", "FAC" -> Optional.of(MentionKind.PLACE);
-            case "NORP" -> isPrefixed(surface) ? Optional.empty() : Optional.of(MentionKind.NATIONALITY);
+            case "NORP" -> Optional.of(MentionKind.NATIONALITY);
             case "DATE", "TIME" ->
                 LENGTH_OF_TIME.matcher(surface).matches() ? Optional.empty() : Optional.of(MentionKind.DATE);
             default -> Optional.empty();

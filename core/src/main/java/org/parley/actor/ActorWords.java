@@ -16,7 +16,7 @@ final class ActorWords {
     private static final String FOLDER = "parley/en/actors/";
 
     /** How a noun counts. */
-    enum Number {
+    enum Count {
         SINGULAR,
         PLURAL,
         COLLECTIVE,
@@ -25,7 +25,7 @@ final class ActorWords {
     }
 
     /** A noun that sources are called by. */
-    record Noun(String singular, Number number, @Nullable String sector) {}
+    record Noun(String singular, Count number, @Nullable String sector) {}
 
     /** What a word before a post says of it: that it is over ("former"), of which party it is. */
     record Modifier(boolean over, @Nullable String party) {}
@@ -55,7 +55,8 @@ final class ActorWords {
         quantifiers = words("quantifiers.tsv");
         conjunctions = words("conjunctions.tsv");
         read("determiners.tsv", "word", "sense")
-                .forEach(row -> determiners.put(row.get("word"), row.get("sense").equals("definite")));
+                .forEach(
+                        row -> determiners.put(row.get("word"), row.get("sense").equals("definite")));
         read("organisation-nouns.tsv", "noun", "sector")
                 .forEach(row -> organisationNouns.put(row.get("noun"), row.get("sector")));
         read("source-nouns.tsv", "noun", "number", "sector").forEach(this::addNoun);
@@ -75,7 +76,8 @@ final class ActorWords {
     }
 
     /** What a word before a post says of it, or null if it is none. */
-    @Nullable Modifier modifier(Token token) {
+    @Nullable
+    Modifier modifier(Token token) {
         return modifiers.get(token.key());
     }
 
@@ -112,7 +114,8 @@ final class ActorWords {
         return organisationNouns.containsKey(token.key());
     }
 
-    @Nullable String organisationSector(Token token) {
+    @Nullable
+    String organisationSector(Token token) {
         String sector = organisationNouns.getOrDefault(token.key(), "");
         return sector.isEmpty() ? null : sector;
     }
@@ -125,17 +128,23 @@ final class ActorWords {
         return firstNames.getOrDefault(ArticleText.key(firstName), Gender.UNKNOWN);
     }
 
-    @Nullable Pronoun pronoun(Token token) {
-        return pronouns.get(token.key());
+    @Nullable
+    Pronoun pronoun(Token token) {
+        boolean acronym = token.text().length() > 1
+                && token.text().chars().allMatch(Character::isUpperCase)
+                && !token.headline();
+        return acronym ? null : pronouns.get(token.key());
     }
 
     /** The state a mark such as "Ariz." stands for, or null. */
-    @Nullable String state(String mark) {
+    @Nullable
+    String state(String mark) {
         return states.get(mark);
     }
 
     /** What is known of a noun in singular or plural, or null. */
-    @Nullable Noun noun(Token token) {
+    @Nullable
+    Noun noun(Token token) {
         String word = token.key();
         Noun exact = nouns.get(word);
         if (exact != null) {
@@ -143,9 +152,11 @@ final class ActorWords {
         }
         for (String singular : singulars(word)) {
             Noun noun = nouns.get(singular);
-            if (noun != null && noun.number() != Number.PLURAL) {
+            if (noun != null && noun.number() != Count.PLURAL) {
                 return new Noun(
-                        noun.singular(), noun.number() == Number.DOCUMENT ? Number.DOCUMENT : Number.PLURAL, noun.sector());
+                        noun.singular(),
+                        noun.number() == Count.DOCUMENT ? Count.DOCUMENT : Count.PLURAL,
+                        noun.sector());
             }
         }
         return null;
@@ -162,7 +173,7 @@ final class ActorWords {
     }
 
     private void addNoun(WordRow row) {
-        Number number = Number.valueOf(row.get("number").toUpperCase(Locale.ROOT));
+        Count number = Count.valueOf(row.get("number").toUpperCase(Locale.ROOT));
         nouns.put(row.get("noun"), new Noun(row.get("noun"), number, row.find("sector")));
     }
 
@@ -198,8 +209,7 @@ final class ActorWords {
     }
 
     private static void addOrganisation(Map<String, Term> found, WordRow row) {
-        Term organisation =
-                Term.of(Term.Kind.ORGANISATION, row.get("name"), row.find("country"), row.find("sector"));
+        Term organisation = Term.of(Term.Kind.ORGANISATION, row.get("name"), row.find("country"), row.find("sector"));
         found.putIfAbsent(row.get("name"), organisation);
         row.list("aliases").forEach(alias -> found.putIfAbsent(alias, organisation));
     }

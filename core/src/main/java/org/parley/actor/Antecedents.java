@@ -54,7 +54,8 @@ final class Antecedents {
      * @param speaking whether the pronoun names the source of a statement
      * @param not who can't be meant, such as the speaker of the quotation it stands in
      */
-    @Nullable Person person(int token, Token at, Gender gender, boolean speaking, @Nullable Person not) {
+    @Nullable
+    Person person(int token, Token at, Gender gender, boolean speaking, @Nullable Person not) {
         Map<Person, double[]> scores = new HashMap<>();
         Person best = null;
         for (Note note : before(token)) {
@@ -86,12 +87,13 @@ final class Antecedents {
     }
 
     /** The last of several, or the last body, that "they" or "it" may mean; null where none is near. */
-    @Nullable Answer others(int token, Token at, boolean several) {
+    @Nullable
+    Answer others(int token, Token at, boolean several) {
         Answer best = null;
         double bestScore = 0;
         for (Note note : before(token)) {
             Answer who = note.who();
-            boolean fits = who.person() == null && (several ? who.several() : !who.unnamed());
+            boolean fits = who.takenUpBy(several);
             double score = fits && at.sentence() - note.sentence() <= NEAR ? score(note, at, true) : 0;
             if (score >= bestScore && score > 0) {
                 best = who;
@@ -101,8 +103,23 @@ final class Antecedents {
         return best;
     }
 
+    /** The body noted last whose name has the word in it: "the commission"; null where none was. */
+    @Nullable
+    Answer bodyCalled(String word, int token) {
+        List<Note> before = before(token);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Answer who = before.get(i).who();
+            if (who.number() == Answer.Count.BODY
+                    && Names.words(who.meant().name()).contains(word)) {
+                return who;
+            }
+        }
+        return null;
+    }
+
     /** Whoever spoke last, if not more than a few sentences ago. */
-    @Nullable Answer lastSpeaker(int token, Token at) {
+    @Nullable
+    Answer lastSpeaker(int token, Token at) {
         List<Note> before = before(token);
         for (int i = before.size() - 1; i >= 0; i--) {
             Note note = before.get(i);
@@ -114,7 +131,8 @@ final class Antecedents {
     }
 
     /** The person noted last before the token among those given; null if none was. */
-    @Nullable Person latest(int token, List<Person> among) {
+    @Nullable
+    Person latest(int token, List<Person> among) {
         List<Note> before = before(token);
         for (int i = before.size() - 1; i >= 0; i--) {
             Person person = before.get(i).who().person();

@@ -35,7 +35,9 @@ final class ArticleActors implements ActorLookup {
         for (int i = 0; i < attributions.size(); i++) {
             if (!attributions.get(i).source().isEmpty()) {
                 sourceAt.putIfAbsent(
-                        scene.text().firstBehind(attributions.get(i).source().get(0).start()), i);
+                        scene.text()
+                                .firstBehind(attributions.get(i).source().get(0).start()),
+                        i);
             }
         }
         walk();
@@ -200,7 +202,18 @@ final class ArticleActors implements ActorLookup {
     /** "the aide who …": the noun phrase right before. */
     private @Nullable Answer relative(int at) {
         int from = phrases.startOfPhraseBefore(at);
-        return from < 0 ? null : pronominal(phrases.answer(from, at));
+        if (from < 0) {
+            return null;
+        }
+        Person predicated = predicated(from);
+        return pronominal(predicated == null ? phrases.answer(from, at) : Answer.of(predicated, ResolvedBy.PRONOUN));
+    }
+
+    /** "Kaine is a lawyer who …" speaks of Kaine. */
+    private @Nullable Person predicated(int from) {
+        boolean copula = from > 1 && scene.text().at(from - 1).key().matches("is|was|'s");
+        Use use = copula ? scene.cast().endingAt(from - 1) : null;
+        return use == null ? null : use.person();
     }
 
     /** For each token the attribution with the shortest content around it, or -1. */
@@ -212,7 +225,9 @@ final class ArticleActors implements ActorLookup {
         for (int i = 0; i < attributions.size(); i++) {
             List<Integer> inside = new ArrayList<>();
             for (Span piece : attributions.get(i).content()) {
-                for (int at = text.firstBehind(piece.start()); at < text.size() && text.at(at).span().start() < piece.end(); at++) {
+                for (int at = text.firstBehind(piece.start());
+                        at < text.size() && text.at(at).span().start() < piece.end();
+                        at++) {
                     inside.add(at);
                 }
             }

@@ -12,7 +12,8 @@ import org.parley.model.ResolvedBy;
 record ArticleScene(
         ActorWords words, KnownPersons known, Article article, ArticleText text, ChunkMap chunks, Cast cast) {
 
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         return article.published();
     }
 
@@ -21,7 +22,8 @@ record ArticleScene(
     }
 
     /** The article's author, if there is one alone. */
-    @Nullable Answer author() {
+    @Nullable
+    Answer author() {
         List<String> authors = article.authors();
         return authors.size() == 1
                 ? Answer.of(Actor.of(authors.get(0), ActorKind.PERSON, null, null, "JRN"), ResolvedBy.NAME)
@@ -37,7 +39,9 @@ record ArticleScene(
             return Antecedents.Place.POSSESSOR;
         }
         int before = use.from() - 1;
-        if (before >= 0 && sameSentence(before, use.from()) && text.at(before).key().equals("the")) {
+        if (before >= 0
+                && sameSentence(before, use.from())
+                && text.at(before).key().equals("the")) {
             before--;
         }
         boolean first = before < 0

@@ -132,8 +132,7 @@ final class ArticleText {
             boolean opening = true;
             for (Span word : spans) {
                 String raw = word.of(text);
-                tokens.add(new Token(
-                        word, raw, key(raw), sentence, paragraph, quoted(word), opening, headline));
+                tokens.add(new Token(word, raw, key(raw), sentence, paragraph, quoted(word), opening, headline));
                 opening = !Character.isLetterOrDigit(raw.codePointAt(0)) && !raw.equals(",") && !raw.startsWith("'s");
             }
         }
@@ -161,9 +160,11 @@ final class ArticleText {
                     capitals += Character.isUpperCase(text.charAt(word.start())) ? 1 : 0;
                 }
             }
-            boolean heading =
-                    passage.kind() == PassageKind.HEADLINE || passage.kind() == PassageKind.SUBHEADLINE;
-            return all >= 3 && capitals * 10 >= all * (heading ? 7 : 8) && (heading || all >= 6);
+            boolean heading = passage.kind() == PassageKind.HEADLINE || passage.kind() == PassageKind.SUBHEADLINE;
+            if (!heading && ".?!".indexOf(text.charAt(span.end() - 1)) >= 0) {
+                return false;
+            }
+            return all >= 3 && capitals * 10 >= all * 7;
         }
 
         private boolean quoted(Span word) {

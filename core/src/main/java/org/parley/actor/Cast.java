@@ -33,12 +33,14 @@ final class Cast {
     }
 
     /** The name whose last token stands right before the given one. */
-    @Nullable Use endingAt(int token) {
+    @Nullable
+    Use endingAt(int token) {
         return byEnd.get(token);
     }
 
     /** The name whose first token, title included, is the given one. */
-    @Nullable Use startingAt(int token) {
+    @Nullable
+    Use startingAt(int token) {
         return byStart.get(token);
     }
 

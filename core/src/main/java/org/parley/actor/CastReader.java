@@ -91,7 +91,8 @@ final class CastReader {
                 .add(person);
         Set<String> parts = new HashSet<>(Names.words(name));
         parts.addAll(Names.words(alias));
-        parts.forEach(part -> byWord.computeIfAbsent(part, word -> new ArrayList<>()).add(person));
+        parts.forEach(
+                part -> byWord.computeIfAbsent(part, word -> new ArrayList<>()).add(person));
         return person;
     }
 
@@ -129,7 +130,8 @@ final class CastReader {
             person = wellKnown(name, title);
         }
         if (person == null && kinds.lonePerson(chunk, title)) {
-            person = newPerson(name, name);
+            String shown = Names.withoutShouting(name);
+            person = newPerson(shown, name);
         }
         if (person != null) {
             addUse(person, chunk, false);
@@ -165,7 +167,8 @@ final class CastReader {
                 score += 1000;
             }
             Use full = lastFullBefore(person, chunk);
-            if (full != null && text.at(chunk.from()).sentence() - text.at(full.from()).sentence() <= 1) {
+            if (full != null
+                    && text.at(chunk.from()).sentence() - text.at(full.from()).sentence() <= 1) {
                 score += 100 + full.from() / (double) text.size();
             }
             if (score > bestScore) {

@@ -49,7 +49,9 @@ final class ChunkFinder {
 
     private int sentenceEnd(int at) {
         int end = at + 1;
-        while (end < text.size() && end < at + LONGEST_NAME && text.at(end).sentence() == text.at(at).sentence()) {
+        while (end < text.size()
+                && end < at + LONGEST_NAME
+                && text.at(end).sentence() == text.at(at).sentence()) {
             end++;
         }
         return end;
@@ -102,12 +104,13 @@ final class ChunkFinder {
             return second && !text.at(from).headline() && !token.text().equals("I");
         }
         PhraseTable.Phrase listed = words.terms().longestAt(text, at, end);
+        boolean last =
+                at + 1 >= end || !text.joined(at, at + 1) || !text.at(at + 1).capital();
         if (listed == null) {
-            return true;
+            boolean person = words.firstName(token) && !last && words.organisationNoun(text.at(at - 1));
+            return !person;
         }
-        boolean last = at + 1 >= end || !text.joined(at, at + 1) || !text.at(at + 1).capital();
-        return second && last && listed.length() == 1 && !listed.term().name().isEmpty()
-                || words.organisationNoun(token) && !second;
+        return (second && last && listed.length() == 1) || (words.organisationNoun(token) && !second);
     }
 
     /** "Bill de Blasio", "University of Texas". */
@@ -119,6 +122,6 @@ final class ChunkFinder {
         if (words.particle(link)) {
             return !words.notName(text.at(at + 1));
         }
-        return (link.key().equals("of") || link.key().equals("for")) && words.organisationNoun(text.at(at - 1));
+        return link.key().matches("of|for|on") && words.organisationNoun(text.at(at - 1));
     }
 }

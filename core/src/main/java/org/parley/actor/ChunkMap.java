@@ -24,12 +24,14 @@ final class ChunkMap {
         return chunks;
     }
 
-    @Nullable Chunk startingAt(int token) {
+    @Nullable
+    Chunk startingAt(int token) {
         return byStart.get(token);
     }
 
     /** The chunk whose last token stands right before the given one. */
-    @Nullable Chunk endingAt(int token) {
+    @Nullable
+    Chunk endingAt(int token) {
         return byEnd.get(token);
     }
 

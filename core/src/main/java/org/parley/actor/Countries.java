@@ -24,15 +24,13 @@ final class Countries {
                 jdkNames.put(country.getISO3Country(), country.getDisplayCountry(Locale.ENGLISH));
             } catch (MissingResourceException e) {
                 // A region without a three-letter code can't be told from others in the records.
-                continue;
             }
         }
     }
 
     void addTo(Map<String, Term> found) {
         Set<String> listed = new HashSet<>();
-        List<WordRow> rows =
-                WordTable.read("parley/en/actors/countries.tsv", "code", "names", "demonyms", "capitals");
+        List<WordRow> rows = WordTable.read("parley/en/actors/countries.tsv", "code", "names", "demonyms", "capitals");
         for (WordRow row : rows) {
             listed.add(row.get("code"));
             addRow(found, row);

@@ -42,7 +42,7 @@ final class Descriptions {
         }
         Answer owner = owner(from, head);
         ActorWords.Noun noun = words.noun(text.at(head - 1));
-        if (noun != null && noun.number() == ActorWords.Number.DOCUMENT && owner != null && !owner.nobody()) {
+        if (noun != null && noun.number() == ActorWords.Count.DOCUMENT && owner != null && !owner.nobody()) {
             return owner.by(ResolvedBy.DESCRIPTION);
         }
         Chunk post = scene.chunks().endingAt(head);
@@ -57,6 +57,13 @@ final class Descriptions {
                                 : ResolvedBy.DESCRIPTION);
             }
         }
+        boolean bare = head == from + 2 && words.definite(text.at(from));
+        if (bare && noun != null && noun.number() == ActorWords.Count.COLLECTIVE) {
+            Answer body = antecedents.bodyCalled(noun.singular(), from);
+            if (body != null) {
+                return body.by(ResolvedBy.DESCRIPTION);
+            }
+        }
         return unnamed(from, head, to, owner);
     }
 
@@ -66,8 +73,7 @@ final class Descriptions {
         Use use = comma ? scene.cast().startingAt(head + 1) : null;
         Chunk post = scene.chunks().endingAt(head);
         ActorWords.Noun noun = words.noun(text.at(head - 1));
-        boolean person = post != null && post.term().isPost()
-                || noun != null && noun.number() == ActorWords.Number.SINGULAR;
+        boolean person = (post != null && post.term().isPost()) || (noun != null && noun.number() == ActorWords.Count.SINGULAR);
         return use != null && person && scene.sameSentence(head, head + 1) ? use.person() : null;
     }
 
@@ -176,7 +182,8 @@ final class Descriptions {
     }
 
     /** A plural in passing: "Russian officials". */
-    @Nullable Answer plural(int from, int head) {
+    @Nullable
+    Answer plural(int from, int head) {
         return from < 0 ? null : unnamed(from, head, head, null);
     }
 
@@ -187,7 +194,7 @@ final class Descriptions {
         String country = null;
         String sector = noun == null ? null : noun.sector();
         Chunk post = scene.chunks().endingAt(head);
-        if (post != null && post.term().isPost()) {
+        if (post != null && post.term().isPost() && post.term().sector() != null) {
             sector = post.term().sector();
         }
         for (Chunk part : scene.chunks().within(start, end)) {
@@ -199,17 +206,25 @@ final class Descriptions {
             sector = modifier != null && modifier.over() ? "ELI" : sector;
         }
         String name = name(start, end, owner);
-        boolean body = noun != null && noun.number() == ActorWords.Number.COLLECTIVE && definite(from);
+        boolean body = noun != null && noun.number() == ActorWords.Count.COLLECTIVE && definite(from);
         if (body && (owner != null || !scene.chunks().within(start, head).isEmpty())) {
             String home = country == null && owner != null ? owner.meant().country() : country;
             return Answer.of(Actor.of(name, ActorKind.ORGANISATION, null, home, sector), ResolvedBy.DESCRIPTION);
         }
-        boolean several = noun == null || noun.number() != ActorWords.Number.SINGULAR && noun.number() != ActorWords.Number.DOCUMENT
-                || words.quantifier(text.at(from));
         Actor described = Actor.of(name, ActorKind.UNNAMED, null, country, sector);
-        return several
-                ? Answer.several(described, ResolvedBy.UNNAMED)
-                : Answer.unnamed(name, country, sector, ResolvedBy.UNNAMED);
+        return Answer.of(described, ResolvedBy.UNNAMED, number(from, post, noun));
+    }
+
+    private Answer.Count number(int from, @Nullable Chunk post, ActorWords.@Nullable Noun noun) {
+        if (noun == null || words.quantifier(text.at(from))) {
+            return post == null ? Answer.Count.SEVERAL : Answer.Count.ONE;
+        }
+        return switch (noun.number()) {
+            case SINGULAR -> Answer.Count.ONE;
+            case PLURAL -> Answer.Count.SEVERAL;
+            case COLLECTIVE -> Answer.Count.BODY;
+            case DOCUMENT -> Answer.Count.THING;
+        };
     }
 
     /** The words themselves; "his campaign" and "Trump's campaign" both become "Trump campaign". */
@@ -230,7 +245,7 @@ final class Descriptions {
         while (end < to && end < head + LONGEST_DESCRIPTION) {
             Token token = text.at(end);
             Pronoun pronoun = words.pronoun(token);
-            if (!token.word() && !token.possessive() && !token.text().equals("-") || pronoun != null && pronoun.relative()) {
+            if ((!token.word() && !token.possessive() && !token.text().equals("-")) || (pronoun != null && pronoun.relative())) {
                 break;
             }
             end++;

@@ -2,6 +2,7 @@ package org.parley.actor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,9 @@ final class KnownPersons {
                 "parley/en/actors/persons.tsv", "name", "aliases", "gender", "post", "country", "sector", "from", "to");
         Map<String, Known> found = new LinkedHashMap<>();
         for (WordRow row : rows) {
-            found.computeIfAbsent(row.get("name"), name -> Known.of(row)).terms().addAll(term(words, row));
+            found.computeIfAbsent(row.get("name"), name -> Known.of(row))
+                    .terms()
+                    .addAll(term(words, row));
         }
         found.values().forEach(this::index);
     }
@@ -39,10 +42,11 @@ final class KnownPersons {
         }
         ArticleText post = ArticleText.ofWords(row.get("post"));
         ChunkMap chunks = new ChunkMap(new ChunkFinder(words, post).find());
-        Chunk noun = chunks.all().stream()
-                .filter(chunk -> chunk.term().isPost())
-                .findFirst()
-                .orElseThrow(() -> row.wrong("no known post in " + row.get("post")));
+        int head = Phrase.cut(words, post, chunks, 0, post.size()).head();
+        Chunk noun = chunks.endingAt(head);
+        if (noun == null || !noun.term().isPost()) {
+            throw row.wrong("no known post in " + row.get("post"));
+        }
         Role read = new RoleReader(words, post, chunks).read(0, noun, post.size());
         Role role = new Role(
                 read.text(),
@@ -64,7 +68,8 @@ final class KnownPersons {
     }
 
     /** The person who is called so in full, or null. */
-    @Nullable Known named(String fullName) {
+    @Nullable
+    Known named(String fullName) {
         return byName.get(Names.fold(fullName));
     }
 
@@ -74,10 +79,11 @@ final class KnownPersons {
     }
 
     /** The one person who answered to this description on the day, or null if there is none or more than one. */
-    @Nullable Known holding(Role asked, LocalDate day) {
+    @Nullable
+    Known holding(Role asked, LocalDate day) {
         Known only = null;
         for (Known known : byName.values()) {
-            if (!known.equals(only) && known.rolesOn(day).stream().anyMatch(role -> asked.covers(role, null))) {
+            if (!known.equals(only) && known.answersTo(asked, day)) {
                 if (only != null) {
                     return null;
                 }
@@ -104,12 +110,19 @@ final class KnownPersons {
                     new ArrayList<>());
         }
 
-        /** The posts held on a day; none if the day is unknown. */
+        /** The posts held on a day, the newest first; none if the day is unknown. */
         List<Role> rolesOn(@Nullable LocalDate day) {
             return terms.stream()
-                    .filter(term -> day != null && !term.from().isAfter(day) && !term.to().isBefore(day))
+                    .filter(term -> day != null
+                            && !term.from().isAfter(day)
+                            && !term.to().isBefore(day))
+                    .sorted(Comparator.comparing(Tenure::from).reversed())
                     .map(Tenure::role)
                     .toList();
+        }
+
+        boolean answersTo(Role asked, LocalDate day) {
+            return rolesOn(day).stream().anyMatch(role -> role.former() == asked.former() && asked.covers(role, null));
         }
 
         /** Whether a title fits any of the posts, held by the day or ever if the day is unknown. */
@@ -123,7 +136,8 @@ final class KnownPersons {
         boolean currentOn(LocalDate day) {
             return terms.stream()
                     .anyMatch(term -> !term.from().isAfter(day)
-                            && (term.to().equals(LocalDate.MAX) || !term.to().plusYears(1).isBefore(day)));
+                            && (term.to().equals(LocalDate.MAX)
+                                    || !term.to().plusYears(1).isBefore(day)));
         }
     }
 

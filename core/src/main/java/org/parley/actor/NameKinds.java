@@ -21,6 +21,7 @@ final class NameKinds {
     private final Set<Integer> otherTokens = new HashSet<>();
     private final Set<Integer> sourceTokens = new HashSet<>();
     private final Set<String> lone = new HashSet<>();
+    private final Set<String> capital = new HashSet<>();
     private final Set<String> lowerCase = new HashSet<>();
 
     NameKinds(ActorWords words, ArticleText text, ChunkMap chunks, KnownPersons known, Reading reading) {
@@ -33,8 +34,15 @@ final class NameKinds {
         }
         reading.attributions().forEach(attribution -> attribution.source().forEach(this::markSource));
         for (Chunk chunk : chunks.all()) {
-            if (chunk.is(Term.Kind.NAME) && chunk.length() == 1 && !text.at(chunk.from()).headline()) {
+            if (chunk.is(Term.Kind.NAME)
+                    && chunk.length() == 1
+                    && !text.at(chunk.from()).headline()) {
                 lone.add(text.at(chunk.from()).key());
+            }
+            for (int at = chunk.from(); at < chunk.to(); at++) {
+                if (!text.at(at).opening() && !text.at(at).headline()) {
+                    capital.add(text.at(at).key());
+                }
             }
         }
         text.tokens().stream().filter(token -> !token.capital()).forEach(token -> lowerCase.add(token.key()));
@@ -81,8 +89,7 @@ final class NameKinds {
                 || words.firstName(text.at(chunk.from()))
                 || labelled(personTokens, chunk)
                 || ageFollows(chunk)
-                || !articleBefore(chunk)
-                        && (lone.contains(text.at(chunk.to() - 1).key()) || sourceTokens.contains(chunk.from()));
+                || (!articleBefore(chunk) && (lone.contains(text.at(chunk.to() - 1).key()) || sourceTokens.contains(chunk.from())));
     }
 
     /** Whether a name that nothing else explains is taken for a person's. */
@@ -95,15 +102,13 @@ final class NameKinds {
         }
         Token first = text.at(chunk.from());
         boolean heads = sourceTokens.contains(chunk.from()) && sourceTokens.contains(chunk.to() - 1);
-        return labelled(personTokens, chunk) && !articleBefore(chunk)
-                || heads && !articleBefore(chunk) && !merelyWord(chunk.from()) && chunk.length() <= 2
-                || words.firstName(first) && !first.opening() && chunk.length() == 1 && heads;
+        return (labelled(personTokens, chunk) && !articleBefore(chunk)) || (heads && !articleBefore(chunk) && surelyName(chunk) && chunk.length() <= 2) || (words.firstName(first) && !first.opening() && chunk.length() == 1 && heads);
     }
 
     boolean organisation(Chunk chunk) {
         Token last = text.at(chunk.to() - 1);
         boolean person = labelled(personTokens, chunk) || titled(chunk);
-        if (labelled(otherTokens, chunk) && !person && !words.firstName(text.at(chunk.from()))) {
+        if (labelled(otherTokens, chunk) && !person) {
             return true;
         }
         if (words.organisationNoun(last) && chunk.length() > 1 && !person) {
@@ -120,8 +125,17 @@ final class NameKinds {
 
     boolean acronym(Chunk chunk) {
         String name = text.at(chunk.from()).text();
-        return chunk.length() == 1 && name.length() > 1 && name.length() <= 5
+        return chunk.length() == 1
+                && name.length() > 1
+                && name.length() <= 5
                 && name.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** A capital that stands elsewhere than first in a sentence, or a speaker's name before a colon. */
+    private boolean surelyName(Chunk chunk) {
+        boolean colon = chunk.to() < text.size() && text.at(chunk.to()).text().equals(":");
+        return !merelyWord(chunk.from())
+                && (capital.contains(text.at(chunk.to() - 1).key()) || colon || words.firstName(text.at(chunk.from())));
     }
 
     /** Whether a capitalised word is also written small in this article, or is no name at all. */
@@ -137,7 +151,9 @@ final class NameKinds {
     Gender genderOf(String fullName) {
         List<String> parts = Names.words(fullName);
         Gender first = words.genderOf(parts.get(0));
-        return parts.size() > 2 && parts.get(0).length() == 1 ? words.genderOf(parts.get(1)) : parts.size() > 1 ? first : Gender.UNKNOWN;
+        return parts.size() > 2 && parts.get(0).length() == 1
+                ? words.genderOf(parts.get(1))
+                : parts.size() > 1 ? first : Gender.UNKNOWN;
     }
 
     private boolean titled(Chunk chunk) {
@@ -146,7 +162,8 @@ final class NameKinds {
     }
 
     private boolean articleBefore(Chunk chunk) {
-        return chunk.from() > 0 && text.joined(chunk.from() - 1, chunk.from())
+        return chunk.from() > 0
+                && text.joined(chunk.from() - 1, chunk.from())
                 && text.at(chunk.from() - 1).key().equals("the");
     }
 

@@ -18,8 +18,18 @@ final class Names {
 
     /** Lower case, without accents and full stops. */
     static String fold(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return plain.replace('’', '\'').replace(".", "").toLowerCase(Locale.ROOT).strip();
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return plain.replace('’', '\'')
+                .replace(".", "")
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+
+    /** "WALLACE" as "Wallace"; acronyms stay. */
+    static String withoutShouting(String name) {
+        boolean shouted = name.length() > 3 && name.chars().noneMatch(Character::isLowerCase);
+        return shouted ? name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) : name;
     }
 
     /** The words of a name, folded. */
@@ -60,13 +70,14 @@ final class Names {
         if (!sameFirst(left.get(0), right.get(0))) {
             return false;
         }
-        return left.size() != 3 || right.size() != 3 || left.get(1).charAt(0) == right.get(1).charAt(0);
+        return left.size() != 3
+                || right.size() != 3
+                || left.get(1).charAt(0) == right.get(1).charAt(0);
     }
 
     private static boolean sameFirst(String left, String right) {
         return left.equals(right)
-                || left.length() == 1 && right.startsWith(left)
-                || right.length() == 1 && left.startsWith(right);
+                || (left.length() == 1 && right.startsWith(left)) || (right.length() == 1 && left.startsWith(right));
     }
 
     private static boolean junior(String name) {

@@ -36,18 +36,23 @@ final class NounPhrases {
     Answer answer(int from, int to) {
         int first = from;
         int last = to;
-        while (first < last && !scene.text().at(first).word()) {
+        while (first + 1 < last && leading(scene.text().at(first))) {
             first++;
         }
         while (last > first && trailing(scene.text().at(last - 1))) {
             last--;
         }
-        if (first == last) {
+        if (first == last || !scene.text().at(first).word()) {
             return Answer.unnamed(scene.text().between(from, to), null, null, ResolvedBy.NONE);
         }
         Phrase phrase = Phrase.cut(scene.words(), scene.text(), scene.chunks(), first, last);
         Answer several = several(phrase);
         return several == null ? one(first, phrase.head(), last) : several;
+    }
+
+    private boolean leading(Token token) {
+        return !token.word()
+                || (scene.words().preposition(token) && scene.words().pronoun(token) == null && !token.capital());
     }
 
     private static boolean trailing(Token token) {
@@ -66,7 +71,8 @@ final class NounPhrases {
         }
         int end = head;
         while (end > from + 1
-                && (trailing(scene.text().at(end - 1)) || scene.words().pronoun(scene.text().at(end - 1)) != null)) {
+                && (trailing(scene.text().at(end - 1))
+                        || scene.words().pronoun(scene.text().at(end - 1)) != null)) {
             end--;
         }
         Use use = scene.cast().endingAt(end);
@@ -101,10 +107,10 @@ final class NounPhrases {
         return switch (term.kind()) {
             case COUNTRY -> Answer.of(Actor.of(term.name(), ActorKind.COUNTRY, null, country, null), ResolvedBy.NAME);
             case CAPITAL -> Answer.of(Actor.of(asWritten, ActorKind.COUNTRY, null, country, sector), ResolvedBy.SEAT);
-            case SEAT -> Answer.of(
-                    Actor.of(term.name(), ActorKind.ORGANISATION, null, country, sector), ResolvedBy.SEAT);
-            case STATE, DEMONYM -> Answer.several(
-                    Actor.of(asWritten, ActorKind.GROUP, null, country, null), ResolvedBy.GROUP);
+            case SEAT ->
+                Answer.of(Actor.of(term.name(), ActorKind.ORGANISATION, null, country, sector), ResolvedBy.SEAT);
+            case STATE, DEMONYM ->
+                Answer.several(Actor.of(asWritten, ActorKind.GROUP, null, country, null), ResolvedBy.GROUP);
             case ORGANISATION -> {
                 boolean members = "PTY".equals(sector) && term.name().endsWith("s") && chunk.length() == 1;
                 yield members
@@ -113,8 +119,9 @@ final class NounPhrases {
                         : Answer.of(
                                 Actor.of(term.name(), ActorKind.ORGANISATION, null, country, sector), ResolvedBy.NAME);
             }
-            case NAME, POST -> Answer.of(
-                    Actor.of(nameOf(chunk), ActorKind.ORGANISATION, null, null, sectorOf(chunk)), ResolvedBy.NAME);
+            case NAME, POST ->
+                Answer.of(
+                        Actor.of(nameOf(chunk), ActorKind.ORGANISATION, null, null, sectorOf(chunk)), ResolvedBy.NAME);
         };
     }
 
@@ -124,7 +131,8 @@ final class NounPhrases {
                 ? chunk.term().name()
                 : scene.text().between(chunk.from(), chunk.to());
         return chunk.length() == 1
-                ? Objects.requireNonNullElse(longNames.get(scene.text().at(chunk.from()).key()), written)
+                ? Objects.requireNonNullElse(
+                        longNames.get(scene.text().at(chunk.from()).key()), written)
                 : written;
     }
 
@@ -137,36 +145,49 @@ final class NounPhrases {
     }
 
     /** A body or a group named at a token without being a source, or null. */
-    @Nullable Answer otherAt(int at) {
+    @Nullable
+    Answer otherAt(int at) {
         Chunk chunk = scene.chunks().startingAt(at);
         if (chunk != null) {
             boolean body = chunk.is(Term.Kind.ORGANISATION)
                     || chunk.is(Term.Kind.COUNTRY)
                     || chunk.is(Term.Kind.SEAT)
-                    || chunk.is(Term.Kind.DEMONYM) && scene.text().at(at).key().endsWith("s");
+                    || (chunk.is(Term.Kind.DEMONYM) && scene.text().at(at).key().endsWith("s"));
             return body ? named(chunk) : null;
         }
         ActorWords.Noun noun = scene.words().noun(scene.text().at(at));
-        return noun != null && noun.number() == ActorWords.Number.PLURAL
+        return noun != null && noun.number() == ActorWords.Count.PLURAL
                 ? descriptions.plural(startOfPhraseBefore(at + 1), at + 1)
                 : null;
     }
 
     /** The actor of several joined by "and", or null if the phrase names one. */
     private @Nullable Answer several(Phrase phrase) {
-        int comma = phrase.head();
         if (phrase.joints().isEmpty()) {
-            boolean list = comma + 1 < phrase.to()
-                    && scene.text().at(comma).text().equals(",")
-                    && scene.cast().endingAt(comma) != null
-                    && scene.cast().startingAt(comma + 1) != null;
-            return list ? joined(one(phrase.from(), comma, comma), comma + 1, phrase.to()) : null;
+            int next = nextOfList(phrase);
+            return next < 0 ? null : joined(one(phrase.from(), phrase.head(), phrase.head()), next, phrase.to());
         }
         int joint = phrase.joints().get(0);
-        if (!equals(phrase.from(), joint, phrase.head())) {
+        if (!joinsEquals(joint)) {
             return null;
         }
         return joined(one(phrase.from(), joint, joint), joint + 1, phrase.head());
+    }
+
+    /** Where the second of "Crane, Kibbe and others" or "Jon Lee (D-Mont.) and Al Ray" begins; -1 if no list goes on. */
+    private int nextOfList(Phrase phrase) {
+        int at = phrase.head();
+        if (scene.cast().endingAt(at) == null) {
+            return -1;
+        }
+        if (at < phrase.to() && scene.text().at(at).text().equals("(")) {
+            while (at < phrase.to() && !scene.text().at(at).text().equals(")")) {
+                at++;
+            }
+            at++;
+        }
+        boolean goesOn = at + 1 < phrase.to() && scene.text().at(at).key().matches(",|and|or");
+        return goesOn && scene.cast().startingAt(at + 1) != null ? at + 1 : -1;
     }
 
     private Answer joined(Answer first, int from, int to) {
@@ -174,7 +195,9 @@ final class NounPhrases {
         int end = rest.joints().isEmpty() ? rest.head() : rest.joints().get(0);
         Answer second = one(from, end, to);
         boolean both = first.unnamed() == second.unnamed() || first.unnamed();
-        String name = both ? first.meant().name() + " and " + second.meant().name() : first.meant().name();
+        String name = both
+                ? first.meant().name() + " and " + second.meant().name()
+                : first.meant().name();
         String country = first.meant().country();
         if (second.meant().country() != null && !second.meant().country().equals(country)) {
             country = both ? null : country;
@@ -189,27 +212,35 @@ final class NounPhrases {
     }
 
     /** Whether "and" joins two that could each stand alone; not so in "state and local officials", "author and critic Ann Lee". */
-    private boolean equals(int from, int joint, int head) {
+    private boolean joinsEquals(int joint) {
         Token left = scene.text().at(joint - 1);
         Chunk chunk = scene.chunks().endingAt(joint);
         boolean post = chunk != null && chunk.term().isPost();
-        if (post && scene.cast().endingAt(head) != null) {
-            return false;
+        Token right = scene.text().at(joint + 1);
+        boolean secondDetermined = scene.words().article(right) || scene.words().pronoun(right) != null;
+        boolean partOfName = chunk != null
+                && chunk.is(Term.Kind.NAME)
+                && chunk.length() == 1
+                && scene.cast().endingAt(joint) == null
+                && !scene.words().organisationNoun(left);
+        if (post || partOfName) {
+            return secondDetermined;
         }
         boolean noun = scene.words().noun(left) != null && scene.words().modifier(left) == null;
         boolean pronoun = scene.words().pronoun(left) != null;
-        boolean determined = scene.words().article(scene.text().at(from));
         return scene.cast().endingAt(joint) != null
-                || chunk != null && !post && (!chunk.is(Term.Kind.DEMONYM) || left.key().endsWith("s"))
+                || secondDetermined
+                || (chunk != null && (!chunk.is(Term.Kind.DEMONYM) || left.key().endsWith("s")))
                 || noun
-                || pronoun
-                || post && determined;
+                || pronoun;
     }
 
     /** Where the noun phrase begins that ends right before a token; -1 if there is none. */
     int startOfPhraseBefore(int at) {
         int end = at;
-        while (end > 0 && scene.sameSentence(end - 1, at) && scene.text().at(end - 1).text().equals(",")) {
+        while (end > 0
+                && scene.sameSentence(end - 1, at)
+                && scene.text().at(end - 1).text().equals(",")) {
             end--;
         }
         int start = end;
@@ -226,7 +257,7 @@ final class NounPhrases {
             } else if (scene.words().modifier(before) != null
                     || scene.words().noun(before) != null
                     || before.possessive()
-                    || start < end && before.key().matches("of|in|from|at")) {
+                    || (start < end && before.key().matches("of|in|from|at"))) {
                 start--;
             } else {
                 break;

@@ -77,7 +77,8 @@ final class Person {
                 || factRoles.stream().anyMatch(role -> asked.covers(role, country));
     }
 
-    @Nullable String country() {
+    @Nullable
+    String country() {
         for (Role role : roles) {
             if (role.country() != null && role.kind() != Term.Post.RELATION) {
                 return role.country();
@@ -86,14 +87,18 @@ final class Person {
         return factCountry;
     }
 
-    @Nullable Role post() {
+    @Nullable
+    Role post() {
         Role best = null;
         for (Role role : roles) {
             if (role.named() && (best == null || rank(role) > rank(best))) {
                 best = role;
             }
         }
-        return best != null || factRoles.isEmpty() ? best : factRoles.get(0);
+        if (best == null) {
+            best = factRoles.stream().filter(Role::named).findFirst().orElse(null);
+        }
+        return best;
     }
 
     /** A post with its country or house says more than a bare "President". */
@@ -101,7 +106,8 @@ final class Person {
         return (role.country() != null ? 2 : 0) + (role.text().indexOf(' ') > 0 ? 1 : 0);
     }
 
-    @Nullable String sector() {
+    @Nullable
+    String sector() {
         Role post = post();
         if (post != null && post.sector() != null) {
             return post.sector();

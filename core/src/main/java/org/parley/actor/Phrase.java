@@ -27,7 +27,11 @@ record Phrase(int from, int head, int to, List<Integer> joints) {
             } else if (at > from && ends(words, token)) {
                 break;
             } else {
-                if (at > from && at + 1 < to && (token.key().equals("and") || token.key().equals("or") || token.key().equals("&"))) {
+                if (at > from
+                        && at + 1 < to
+                        && (token.key().equals("and")
+                                || token.key().equals("or")
+                                || token.key().equals("&"))) {
                     joints.add(at);
                 }
                 at++;
@@ -38,8 +42,8 @@ record Phrase(int from, int head, int to, List<Integer> joints) {
 
     private static boolean ends(ActorWords words, Token token) {
         Pronoun pronoun = words.pronoun(token);
-        return !token.word() && !token.possessive() && !token.text().equals("-") && !token.text().equals("&")
+        return (!token.word() && !token.possessive() && !token.text().equals("-") && !token.text().equals("&"))
                 || words.preposition(token)
-                || pronoun != null && pronoun.relative();
+                || (pronoun != null && pronoun.relative());
     }
 }

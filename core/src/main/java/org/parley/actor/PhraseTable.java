@@ -22,15 +22,17 @@ final class PhraseTable {
                     .computeIfAbsent(words.get(0).key(), first -> new ArrayList<>())
                     .add(new Phrase(words, term));
         });
-        byFirstWord.values().forEach(phrases -> phrases.sort(Comparator.comparingInt(Phrase::length)
-                .reversed()
-                .thenComparing(phrase -> phrase.term().name())));
+        byFirstWord
+                .values()
+                .forEach(phrases -> phrases.sort(
+                        Comparator.comparingInt(Phrase::length).reversed().thenComparing(phrase -> phrase.term()
+                                .name())));
     }
 
     /** The longest phrase that begins at the word and ends before {@code to}, or null. */
-    @Nullable Phrase longestAt(ArticleText text, int from, int to) {
-        List<Phrase> phrases =
-                byFirstWord.getOrDefault(text.at(from).key(), Collections.emptyList());
+    @Nullable
+    Phrase longestAt(ArticleText text, int from, int to) {
+        List<Phrase> phrases = byFirstWord.getOrDefault(text.at(from).key(), Collections.emptyList());
         for (Phrase phrase : phrases) {
             if (from + phrase.length() <= to && phrase.standsAt(text, from)) {
                 return phrase;

@@ -35,10 +35,12 @@ record Role(
     /** Whether this may be said of somebody who is known by the other role: nothing that this one asks for is missing there. */
     boolean covers(Role known, @Nullable String countryOfKnown) {
         return lemma.equals(known.lemma)
+                && (!former || known.former)
                 && (country == null || country.equals(known.country) || country.equals(countryOfKnown))
                 && (state == null || state.equals(known.state))
                 && (party == null || party.equals(known.party))
                 && (owner == null || owner.equals(known.owner))
+                && (sector == null || known.sector == null || sector.equals(known.sector))
                 && gender.fits(known.gender);
     }
 }

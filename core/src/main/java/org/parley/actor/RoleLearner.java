@@ -53,7 +53,10 @@ final class RoleLearner {
             if (state != null && (hyphen == 1 || text.at(next - 1).key().equals("of"))) {
                 return state;
             }
-            if (next == at && !token.text().equals("(") && !token.text().equals(",") && !token.key().equals("of")) {
+            if (next == at
+                    && !token.text().equals("(")
+                    && !token.text().equals(",")
+                    && !token.key().equals("of")) {
                 return null;
             }
         }
@@ -94,22 +97,23 @@ final class RoleLearner {
 
     private boolean endsApposition(Token token) {
         Pronoun pronoun = words.pronoun(token);
-        return pronoun != null && pronoun.relative()
-                || words.preposition(token) && !token.key().matches("of|for|at|in|to|on")
-                || !token.capital() && words.noun(token) == null && !words.preposition(token)
-                        && words.modifier(token) == null && !token.key().equals("the");
+        return (pronoun != null && pronoun.relative()) || (words.preposition(token) && !token.key().matches("of|for|at|in|to|on")) || (!token.capital() && words.noun(token) == null && !words.preposition(token) && words.modifier(token) == null && !token.key().equals("the"));
     }
 
     /** The post noun of the phrase that starts here, if only what may stand before a post stands before it. */
     private @Nullable Chunk headPost(int from) {
         Chunk best = null;
         int at = from;
-        while (at < text.size() && at < from + LONGEST_APPOSITION && text.at(at).sentence() == text.at(from).sentence()) {
+        while (at < text.size()
+                && at < from + LONGEST_APPOSITION
+                && text.at(at).sentence() == text.at(from).sentence()) {
             Chunk chunk = chunks.startingAt(at);
             if (chunk != null) {
                 best = chunk.term().isPost() ? chunk : best;
                 at = chunk.to();
-            } else if (text.at(at).possessive() || reader.titleWord(text.at(at)) || words.pronoun(text.at(at)) != null) {
+            } else if (text.at(at).possessive()
+                    || reader.titleWord(text.at(at))
+                    || words.pronoun(text.at(at)) != null) {
                 at++;
             } else {
                 return best;
@@ -137,8 +141,8 @@ final class RoleLearner {
             return;
         }
         int start = titleStart(post);
-        boolean definite = start < post.from()
-                || start > 0 && text.at(start - 1).key().matches("a|an|the|his|her|their");
+        boolean definite =
+                start < post.from() || (start > 0 && text.at(start - 1).key().matches("a|an|the|his|her|their"));
         if (definite) {
             person.learn(reader.read(start, post, post.to()));
         }

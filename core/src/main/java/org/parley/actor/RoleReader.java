@@ -1,7 +1,6 @@
 package org.parley.actor;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link Role} of a phrase around a post noun. */
 final class RoleReader {
@@ -87,6 +86,6 @@ final class RoleReader {
     }
 
     boolean titleWord(Token token) {
-        return words.modifier(token) != null || words.noun(token) != null && !words.notName(token);
+        return words.modifier(token) != null || (words.noun(token) != null && !words.notName(token));
     }
 }

@@ -42,8 +42,7 @@ public final class LanguageDigest {
 
     /** Class path names of all word lists and rule files, in path order. */
     public static List<String> paths() {
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(open(FILES), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(FILES), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isEmpty())
                     .map(line -> line.replace('\\', '/'))

@@ -2,6 +2,7 @@ package org.parley.lexicon;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,8 +50,8 @@ public final class WordTable {
         try (CsvReader<NamedCsvRecord> records = CsvReader.builder()
                 .fieldSeparator('\t')
                 .skipEmptyLines(false)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofNamedCsvRecord(strict)) {
             for (NamedCsvRecord found : records) {
                 String place = name + ":" + found.getStartingLineNumber();

@@ -1,0 +1,140 @@
+package org.parley.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.model.Actor;
+import org.parley.model.ActorKind;
+import org.parley.model.Mention;
+import org.parley.model.MentionKind;
+import org.parley.model.ResolvedBy;
+import org.parley.model.Span;
+
+class NamesTest {
+    @Test
+    void titleGivesPostCountryAndSector() {
+        Told told = Told.undated("[[Kremlin spokesman Pavel Orlin]] said no. [[Orlin]] did not say why.");
+        assertThat(told.source(0).actor())
+                .isEqualTo(Actor.of("Pavel Orlin", ActorKind.PERSON, "Kremlin spokesman", "RUS", "GOV"));
+        assertThat(told.source(0).resolvedBy()).isEqualTo(ResolvedBy.NAME);
+        assertThat(told.source(1).actor()).isEqualTo(told.source(0).actor());
+        assertThat(told.source(1).resolvedBy()).isEqualTo(ResolvedBy.SURNAME);
+    }
+
+    @Test
+    void appositionGivesPostAndCountry() {
+        Told told = Told.undated("[[Ana Ruiz, Spain's foreign minister,]] said the talks went well.");
+        assertThat(told.source(0).actor())
+                .isEqualTo(Actor.of("Ana Ruiz", ActorKind.PERSON, "Spain's foreign minister", "ESP", "GOV"));
+    }
+
+    @Test
+    void nameBehindTheDescriptionIsTaken() {
+        Told told = Told.undated("[[Ruiz's chief of staff, Marta Vidal,]] said Ana Ruiz had left.");
+        assertThat(told.name(0)).isEqualTo("Marta Vidal");
+    }
+
+    @Test
+    void senatorIsOfTheUnitedStatesByHisState() {
+        Told told = Told.undated("[[Sen. Carl Hobson (R-Ariz.)]] objected. [[The Arizona senator]] left early.");
+        assertThat(told.source(0).actor().country()).isEqualTo("USA");
+        assertThat(told.source(0).actor().sector()).isEqualTo("LEG");
+        assertThat(told.name(1)).isEqualTo("Carl Hobson");
+    }
+
+    @Test
+    void firstNameAloneLeadsToTheFullName() {
+        Told told = Told.undated("Rosa Lindt and her brother Emil Lindt spoke. [[Rosa]] was glad.");
+        assertThat(told.name(0)).isEqualTo("Rosa Lindt");
+    }
+
+    @Test
+    void courtesyTitlesTellTwoOfOneSurnameApart() {
+        Told told = Told.undated("Emil Lindt met Rosa Lindt. [[Mrs. Lindt]] said yes. [[Mr. Lindt]] said no.");
+        assertThat(told.name(0)).isEqualTo("Rosa Lindt");
+        assertThat(told.name(1)).isEqualTo("Emil Lindt");
+    }
+
+    @Test
+    void surnameMeansTheOneJustNamedInFullElseTheMainOne() {
+        Told told = Told.undated("""
+                Rosa Lindt opened the debate. Rosa Lindt spoke for an hour.
+
+                Emil Lindt came late. [[Lindt]] said the train had stopped.
+
+                The debate ended at nine.
+
+                It was a long evening for all.
+
+                [[Lindt]] thanked the hosts.""");
+        assertThat(told.name(0)).isEqualTo("Emil Lindt");
+        assertThat(told.name(1)).isEqualTo("Rosa Lindt");
+    }
+
+    @Test
+    void possessiveIsNoPartOfTheName() {
+        Told told = Told.undated("Rosa Lindt spoke. [[Lindt’s]] view is that it will rain.");
+        assertThat(told.name(0)).isEqualTo("Rosa Lindt");
+    }
+
+    @Test
+    void middleInitialMakesNoOtherPerson() {
+        Told told = Told.undated("Rosa B. Lindt spoke. [[Rosa Lindt]] then sat down.");
+        assertThat(told.name(0)).isEqualTo("Rosa B. Lindt");
+    }
+
+    @Test
+    void headlineGivesTheNameThatTheTextGivesInFull() {
+        Told told = Told.undated("[[Lindt]] Calls Snap Vote After Long Debate\n\nPremier Rosa Lindt called a vote.");
+        assertThat(told.name(0)).isEqualTo("Rosa Lindt");
+    }
+
+    @Test
+    void wellKnownSurnameWithTitleIsTakenFromTheFacts() {
+        Told told = Told.on("2021-03-18", "[[President Biden]] agreed.");
+        assertThat(told.source(0).actor())
+                .isEqualTo(Actor.of("Joe Biden", ActorKind.PERSON, "President", "USA", "GOV"));
+    }
+
+    @Test
+    void titleThatContradictsTheFactsIsNotTakenFromThem() {
+        Told told = Told.on("2021-03-18", "[[Sergeant Biden]] agreed.");
+        assertThat(told.name(0)).isEqualTo("Biden");
+        assertThat(told.source(0).actor().country()).isNull();
+    }
+
+    @Test
+    void postIsAsOfTheArticlesDate() {
+        assertThat(Told.on("2009-06-01", "[[Vladimir Putin]] agreed.")
+                        .source(0)
+                        .actor()
+                        .post())
+                .isEqualTo("prime minister");
+        assertThat(Told.on("2015-06-01", "[[Vladimir Putin]] agreed.")
+                        .source(0)
+                        .actor()
+                        .post())
+                .isEqualTo("president");
+        assertThat(Told.undated("[[Vladimir Putin]] agreed.").source(0).actor().post())
+                .isNull();
+    }
+
+    @Test
+    void mentionTellsThatAnUnusualNameIsAPersons() {
+        Told told = Told.withMentions(
+                List.of(new Mention(new Span(0, 14), MentionKind.PERSON, 0.9)),
+                "Xoquil Ubantha spoke. [[Ubantha]] was brief.");
+        assertThat(told.name(0)).isEqualTo("Xoquil Ubantha");
+        assertThat(told.source(0).actor().kind()).isEqualTo(ActorKind.PERSON);
+    }
+
+    @Test
+    void shortNameOfANewspaperMeansTheLongOne() {
+        Told told = Told.undated("[[The Harbour Post]] had the story. [[The Post]] did not name anybody.");
+        assertThat(told.name(0)).isEqualTo("Harbour Post");
+        assertThat(told.name(1)).isEqualTo("Harbour Post");
+        assertThat(told.source(1).actor().kind()).isEqualTo(ActorKind.ORGANISATION);
+        assertThat(told.source(1).actor().sector()).isEqualTo("JRN");
+    }
+}

@@ -1,17 +1,21 @@
 package org.parley.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -30,23 +34,42 @@ final class CommandLineRun {
     int run(String... args) {
         boolean colours = surroundings.terminal().isColourful();
         CommandLine commandLine = new CommandLine(Parley.class, new Commands(surroundings))
-                .setOut(utf8(surroundings))
-                .setErr(new PrintWriter(surroundings.err(), true))
+                .setOut(utf8(surroundings.out()))
+                .setErr(utf8(surroundings.err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Math.max(80, surroundings.terminal().columns()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(this::wrongUsage)
                 .setExecutionExceptionHandler(this::failure);
-        commandLine.getSubcommands().values().forEach(CommandLineRun::describeExitCodes);
+        commandLine.getCommandSpec().addOption(help()).addOption(version());
+        for (CommandLine command : commandLine.getSubcommands().values()) {
+            command.getCommandSpec().addOption(help());
+            describeExitCodes(command);
+        }
         int code = commandLine.execute(args);
         commandLine.getOut().flush();
         return code;
     }
 
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description("Shows this help.")
+            .build();
+    }
+
+    private static OptionSpec version() {
+        return OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Shows the versions of Parley, its model, its rules and Java.")
+            .build();
+    }
+
     private static void describeExitCodes(CommandLine command) {
-        String[] listed = Arrays.stream(ExitCode.values())
-                .map(code -> code.number() + ":" + code.meaning())
-                .toArray(String[]::new);
+        Map<String, String> listed = new LinkedHashMap<>();
+        for (ExitCode code : ExitCode.values()) {
+            listed.put(" " + code.number(), code.meaning());
+        }
         command.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(listed);
     }
 
@@ -84,8 +107,8 @@ final class CommandLineRun {
         return ExitCode.INTERNAL_ERROR.number();
     }
 
-    private static PrintWriter utf8(Surroundings surroundings) {
-        return new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), true);
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     /** Gives commands their surroundings. */

@@ -35,13 +35,10 @@ public final class Main {
         System.exit(code);
     }
 
-    /** The launcher looks, since Java before 22 can't tell the two streams apart. */
+    /** The launcher looks what is a terminal, since Java can't tell the two streams apart; without it neither is taken for one. */
     private static Terminal terminal() {
-        boolean console = System.console() != null;
-        String told = System.getProperty("parley.terminal");
-        boolean out = told == null ? console : told.contains("out");
-        boolean err = told == null ? console : told.contains("err");
-        return new Terminal(out, err, System.getenv());
+        String terminals = System.getProperty("parley.terminal", "");
+        return new Terminal(terminals.contains("out"), terminals.contains("err"), System.getenv());
     }
 
     private static void awaitQuietly(CountDownLatch finished) {

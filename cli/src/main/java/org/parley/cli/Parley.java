@@ -1,7 +1,6 @@
 package org.parley.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** The command that holds the others. */
 @Command(
@@ -17,16 +16,4 @@ import picocli.CommandLine.Option;
             "  parley extract --published 2021-03-18 article.txt",
             "  parley COMMAND --help"
         })
-final class Parley {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "Shows the versions of Parley, its model, its rules and Java.")
-    private boolean version;
-}
+final class Parley {}

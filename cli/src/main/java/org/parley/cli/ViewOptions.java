@@ -13,12 +13,6 @@ final class ViewOptions {
             description = "Colours: auto (on a terminal, unless NO_COLOR is set), always or never.")
     private ColourMode colours = ColourMode.AUTO;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Shows this help.")
-    private boolean help;
-
     /** Whether to write colours to standard output, or to the file that is written instead. */
     boolean colours(Surroundings surroundings, @Nullable Path output) {
         return output == null ? colours.isOn(surroundings.terminal()) : colours == ColourMode.ALWAYS;

@@ -67,11 +67,16 @@ public final class HtmlPage implements ResultWriter {
         String title = index.size() == 1 ? index.get(0).headline().title() : index.size() + " articles";
         String style = resource("page.css") + links();
         Html html = new Html();
-        html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                + "<meta name=\"color-scheme\" content=\"light dark\">\n"
-                + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-                + "<title>");
+        html.raw(
+                """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+                <title>""");
         html.text(title).raw(" – who said what</title>\n<style>\n").raw(style).raw("</style>\n</head>\n<body>\n");
         html.raw("<header class=\"page\"><div class=\"brand\">Parley <span>who said what</span></div>");
         html.raw("<p>" + index.size() + (index.size() == 1 ? " article" : " articles") + " · " + statements

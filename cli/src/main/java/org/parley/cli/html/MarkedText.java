@@ -2,6 +2,7 @@ package org.parley.cli.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.parley.cli.html.Mark.Role;
 import org.parley.cli.view.Emphasis;
@@ -34,7 +35,7 @@ final class MarkedText {
 
     /** Writes the next block of text. */
     void write(Span block, Html html) {
-        TreeSet<Integer> cuts = cuts(block);
+        SortedSet<Integer> cuts = cuts(block);
         int from = block.start();
         for (int to : cuts) {
             if (to > from) {
@@ -44,8 +45,8 @@ final class MarkedText {
         }
     }
 
-    private TreeSet<Integer> cuts(Span block) {
-        TreeSet<Integer> cuts = new TreeSet<>(List.of(block.start(), block.end()));
+    private SortedSet<Integer> cuts(Span block) {
+        SortedSet<Integer> cuts = new TreeSet<>(List.of(block.start(), block.end()));
         List<Mark> concerned = new ArrayList<>(open);
         for (int i = next; i < marks.size() && marks.get(i).span().start() < block.end(); i++) {
             concerned.add(marks.get(i));
@@ -64,7 +65,7 @@ final class MarkedText {
         return cuts;
     }
 
-    private static void addWithin(Span block, Span span, TreeSet<Integer> cuts) {
+    private static void addWithin(Span block, Span span, SortedSet<Integer> cuts) {
         if (block.contains(span.start())) {
             cuts.add(span.start());
         }

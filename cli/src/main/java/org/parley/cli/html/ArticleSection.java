@@ -21,11 +21,15 @@ final class ArticleSection {
     private final String id;
     private final List<StatementView> statements;
     private final Speakers speakers;
+    private final Headline headline;
     private final Html html = new Html();
+    /** How many cards are written. */
+    private int cards;
 
     private ArticleSection(Extraction extraction, int ordinal) {
         this.extraction = extraction;
         id = "a" + ordinal;
+        headline = Headline.of(extraction);
         statements = new ArrayList<>();
         for (int i = 0; i < extraction.statements().size(); i++) {
             statements.add(StatementView.of(i + 1, extraction.statements().get(i)));
@@ -40,37 +44,47 @@ final class ArticleSection {
     }
 
     private String render() {
-        html.raw("<article id=\"" + id + "\">\n");
-        heading();
+        html.raw("<article id=\"" + id + "\" aria-label=\"").text(headline.title()).raw("\">\n");
+        origin();
         Article article = extraction.article();
+        List<Span> blocks = Blocks.of(article.text());
+        boolean textHasTitle = !blocks.isEmpty() && isTitle(blocks.get(0));
+        if (!textHasTitle && article.title() != null) {
+            html.raw("<h2>").text(headline.title()).raw("</h2>\n");
+        }
         MarkedText marked =
                 new MarkedText(article.text(), Mark.of(statements), new Emphasis(extraction), speakers, id);
-        int card = 0;
-        for (Span block : Blocks.of(article.text())) {
-            String kind = kind(block);
-            html.raw("<div class=\"row\"><p class=\"" + kind + "\">");
-            marked.write(block, html);
-            html.raw("</p>");
-            int until = card;
-            while (until < statements.size() && startsBefore(statements.get(until), block.end())) {
-                until++;
-            }
-            cards(statements.subList(card, until));
-            card = until;
-            html.raw("</div>\n");
+        for (int i = 0; i < blocks.size(); i++) {
+            row(blocks.get(i), textHasTitle && i == 0 ? "h2" : "p", marked);
         }
         return html.raw("</article>\n").toString();
     }
 
-    private void heading() {
-        Headline headline = Headline.of(extraction);
-        html.raw("<header class=\"heading\"><h2>").text(headline.title()).raw("</h2><p>");
-        html.text(headline.origin()).raw(" · ").text(headline.count());
+    private void row(Span block, String element, MarkedText marked) {
+        html.raw("<div class=\"row\"><" + element + " class=\"" + kind(block) + "\">");
+        marked.write(block, html);
+        html.raw("</" + element + ">");
+        int from = cards;
+        while (cards < statements.size() && startsBefore(statements.get(cards), block.end())) {
+            cards++;
+        }
+        cards(statements.subList(from, cards));
+        html.raw("</div>\n");
+    }
+
+    /** Whether the text brings the title itself, so that it need not stand there twice. */
+    private boolean isTitle(Span block) {
+        return kind(block).equals("headline")
+                || block.of(extraction.article().text()).equals(headline.title().strip());
+    }
+
+    private void origin() {
+        html.raw("<p class=\"origin\">").text(headline.origin()).raw(" · ").text(headline.count());
         String url = extraction.article().url();
         if (url != null && url.matches("(?i)https?://\\S+")) {
             html.raw(" · <a href=\"").text(url).raw("\" rel=\"noopener noreferrer\">source</a>");
         }
-        html.raw("</p></header>\n");
+        html.raw("</p>\n");
     }
 
     private static boolean startsBefore(StatementView view, int offset) {

@@ -104,8 +104,8 @@ public final class HtmlPage implements ResultWriter {
         StringBuilder rules = new StringBuilder();
         for (int i = 1; i <= Math.min(most, MOST_LINKED); i++) {
             String s = ".s" + i;
-            rules.append("article:has(.card" + s + ":is(:hover,:target)) p " + s + ",article:has(p " + s
-                    + ":hover) .card" + s + "{outline:2px solid var(--focus);outline-offset:1px}\n");
+            rules.append("article:has(.card" + s + ":is(:hover,:target)) :is(p,h2) " + s + ",article:has(:is(p,h2) "
+                    + s + ":hover) .card" + s + "{outline:2px solid var(--focus);outline-offset:1px}\n");
         }
         return rules.toString();
     }

@@ -53,16 +53,16 @@ final class CommandLineRun {
 
     private static OptionSpec help() {
         return OptionSpec.builder("-h", "--help")
-            .usageHelp(true)
-            .description("Shows this help.")
-            .build();
+                .usageHelp(true)
+                .description("Shows this help.")
+                .build();
     }
 
     private static OptionSpec version() {
         return OptionSpec.builder("-V", "--version")
-            .versionHelp(true)
-            .description("Shows the versions of Parley, its model, its rules and Java.")
-            .build();
+                .versionHelp(true)
+                .description("Shows the versions of Parley, its model, its rules and Java.")
+                .build();
     }
 
     private static void describeExitCodes(CommandLine command) {
@@ -70,7 +70,10 @@ final class CommandLineRun {
         for (ExitCode code : ExitCode.values()) {
             listed.put(" " + code.number(), code.meaning());
         }
-        command.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(listed);
+        command.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(listed);
     }
 
     private int wrongUsage(ParameterException e, String[] args) {

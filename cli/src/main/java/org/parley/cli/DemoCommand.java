@@ -56,8 +56,7 @@ final class DemoCommand implements Callable<Integer> {
                 InputStream samples = samples()) {
             ArticleReader reader = new ArticleReader(ArticleDefaults.NONE, ArticleReader.DEFAULT_LIMIT);
             ResultWriter both = new TableAndPage(table, new HtmlPage(), html);
-            new ExtractionRun(
-                            engine, both, surroundings.out(), problems, surroundings.interruption(), Progress.NONE)
+            new ExtractionRun(engine, both, surroundings.out(), problems, surroundings.interruption(), Progress.NONE)
                     .run(
                             sink -> reader.read(samples, "samples.jsonl", InputFormat.JSONL, sink),
                             Runtime.getRuntime().availableProcessors());

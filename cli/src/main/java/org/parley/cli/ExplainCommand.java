@@ -11,8 +11,8 @@ import org.parley.cli.run.Engine;
 import org.parley.cli.run.ProblemLog;
 import org.parley.cli.view.Headline;
 import org.parley.cli.view.StatementView;
-import org.parley.ingest.InputProblem;
 import org.parley.ingest.Ingested;
+import org.parley.ingest.InputProblem;
 import org.parley.model.Article;
 import org.parley.model.Extraction;
 import picocli.CommandLine.Command;
@@ -86,11 +86,13 @@ final class ExplainCommand implements Callable<Integer> {
 
     private int explain(Extraction extraction) throws IOException {
         boolean colours = view.colours(surroundings, null);
-        Explanation explanation = new Explanation(extraction, surroundings.terminal().columns(), colours);
+        Explanation explanation =
+                new Explanation(extraction, surroundings.terminal().columns(), colours);
         StringBuilder out = new StringBuilder();
         int explained = 0;
         for (int i = 0; i < extraction.statements().size(); i++) {
-            StatementView statement = StatementView.of(i + 1, extraction.statements().get(i));
+            StatementView statement =
+                    StatementView.of(i + 1, extraction.statements().get(i));
             if (isWanted(statement)) {
                 out.append(explanation.of(statement));
                 explained++;

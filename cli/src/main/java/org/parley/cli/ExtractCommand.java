@@ -89,8 +89,7 @@ final class ExtractCommand implements Callable<Integer> {
         int articles;
         try (Engine engine = surroundings.engine().get();
                 Progress progress = progress()) {
-            ExtractionRun run =
-                    new ExtractionRun(engine, writer, out, problems, surroundings.interruption(), progress);
+            ExtractionRun run = new ExtractionRun(engine, writer, out, problems, surroundings.interruption(), progress);
             articles = run.run(input.source(paths, surroundings), jobs);
         }
         problems.summarise(articles);
@@ -112,8 +111,7 @@ final class ExtractCommand implements Callable<Integer> {
         boolean shown = surroundings.terminal().err()
                 && (output != null || !surroundings.terminal().out());
         return shown
-                ? new ProgressLine(
-                        surroundings.err(), surroundings.terminal().columns(), InputSize.of(paths))
+                ? new ProgressLine(surroundings.err(), surroundings.terminal().columns(), InputSize.of(paths))
                 : Progress.NONE;
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param outlet who published it; absent when unknown
  * @param language BCP 47 tag
  */
-public record ArticleDefaults(@Nullable LocalDate published, @Nullable String outlet, String language) {
+public record ArticleDefaults(
+        @Nullable LocalDate published, @Nullable String outlet, String language) {
     /** Nothing known but that it is English. */
     public static final ArticleDefaults NONE = new ArticleDefaults(null, null, "en");
 }

@@ -35,9 +35,7 @@ record Decoded(String text, List<InputProblem> problems) {
         } else if (census.isNearlyUtf8()) {
             charset = StandardCharsets.UTF_8;
             problems.add(new InputProblem(
-                    place,
-                    "broken-utf8",
-                    plural(census.strays(), "byte") + " that are not UTF-8, read as U+FFFD"));
+                    place, "broken-utf8", plural(census.strays(), "byte") + " that are not UTF-8, read as U+FFFD"));
         } else {
             charset = guess(bytes, from);
             problems.add(wrongCharset(place, charset, "detected from its bytes"));

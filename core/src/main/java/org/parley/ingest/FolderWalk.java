@@ -61,8 +61,8 @@ final class FolderWalk {
                     }
                 }
             } catch (IOException | DirectoryIteratorException e) {
-                problems.accept(new InputProblem(
-                        Place.of(path.toString()), "unreadable-folder", ArticleReader.explain(e)));
+                problems.accept(
+                        new InputProblem(Place.of(path.toString()), "unreadable-folder", ArticleReader.explain(e)));
             }
         }
         return count;

@@ -23,9 +23,8 @@ final class JsonLines {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxStringLength((int) Math.min(limit, Integer.MAX_VALUE))
                 .build();
-        json = new ObjectMapper(JsonFactory.builder()
-                        .streamReadConstraints(constraints)
-                        .build())
+        json = new ObjectMapper(
+                        JsonFactory.builder().streamReadConstraints(constraints).build())
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 

@@ -40,14 +40,7 @@ final class PlainText {
 
     private Article article(String text, String sourceId) {
         return Article.of(
-                sourceId,
-                null,
-                defaults.outlet(),
-                List.of(),
-                defaults.published(),
-                null,
-                defaults.language(),
-                text);
+                sourceId, null, defaults.outlet(), List.of(), defaults.published(), null, defaults.language(), text);
     }
 
     /** Formats whose files can be mostly letters. */

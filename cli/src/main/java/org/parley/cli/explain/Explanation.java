@@ -43,7 +43,8 @@ public final class Explanation {
     public String of(StatementView view) {
         out.setLength(0);
         Statement statement = view.statement();
-        String title = "Statement " + view.number() + " of " + extraction.statements().size();
+        String title =
+                "Statement " + view.number() + " of " + extraction.statements().size();
         line(StyledText.of(title, Ink.HEADING).append("  " + statement.id(), Ink.FAINT));
         passage(statement);
         entry("read as", readAs(view));
@@ -71,9 +72,15 @@ public final class Explanation {
                 .map(passage -> passage.kind().name().toLowerCase(Locale.ROOT))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        long line = 1 + text.substring(0, around.start()).chars().filter(c -> c == '\n').count();
+        long line = 1
+                + text.substring(0, around.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         Span whole = passages.stream().map(Passage::span).reduce(around, Span::cover);
-        entry("passage", (kinds.isEmpty() ? "unknown kind" : kinds) + ", line " + line + ", characters " + spans(statement));
+        entry(
+                "passage",
+                (kinds.isEmpty() ? "unknown kind" : kinds) + ", line " + line + ", characters " + spans(statement));
         for (StyledText marked : new MarkedPassage(text, statement, whole).lines(columns - LABELS)) {
             line(new StyledText().pad(LABELS).append(marked));
         }
@@ -153,7 +160,9 @@ public final class Explanation {
             return Dates.when(said) + ", from " + words + published();
         }
         return "not resolved: " + words
-                + (extraction.article().published() == null ? "; the day of publication is not known (--published)" : "");
+                + (extraction.article().published() == null
+                        ? "; the day of publication is not known (--published)"
+                        : "");
     }
 
     private String published() {

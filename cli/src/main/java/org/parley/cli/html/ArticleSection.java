@@ -44,7 +44,9 @@ final class ArticleSection {
     }
 
     private String render() {
-        html.raw("<article id=\"" + id + "\" aria-label=\"").text(headline.title()).raw("\">\n");
+        html.raw("<article id=\"" + id + "\" aria-label=\"")
+                .text(headline.title())
+                .raw("\">\n");
         origin();
         Article article = extraction.article();
         List<Span> blocks = Blocks.of(article.text());
@@ -52,8 +54,7 @@ final class ArticleSection {
         if (!textHasTitle && article.title() != null) {
             html.raw("<h2>").text(headline.title()).raw("</h2>\n");
         }
-        MarkedText marked =
-                new MarkedText(article.text(), Mark.of(statements), new Emphasis(extraction), speakers, id);
+        MarkedText marked = new MarkedText(article.text(), Mark.of(statements), new Emphasis(extraction), speakers, id);
         for (int i = 0; i < blocks.size(); i++) {
             row(blocks.get(i), textHasTitle && i == 0 ? "h2" : "p", marked);
         }
@@ -117,14 +118,17 @@ final class ArticleSection {
 
     private void card(StatementView view) {
         int number = view.number();
-        html.raw("<li class=\"card s" + number + " " + speakers.hue(view) + (view.isSaid() ? "" : " meant") + "\" id=\"" + id
+        html.raw("<li class=\"card s" + number + " " + speakers.hue(view) + (view.isSaid() ? "" : " meant") + "\" id=\""
+                + id
                 + "s" + number + "\"><a class=\"number\" href=\"#" + id + "t" + number
                 + "\" aria-label=\"Statement " + number + " in the text\">" + number + "</a><div>");
         Person speaker = view.speaker();
         html.raw("<b>").text(speaker.name()).raw("</b>");
         part(" <span class=\"post\">", speaker.credentials(), "</span>");
         html.raw("<div class=\"facts\">");
-        html.raw("<span>").text(view.isSaid() ? view.form() : view.type() + ", " + view.form()).raw("</span>");
+        html.raw("<span>")
+                .text(view.isSaid() ? view.form() : view.type() + ", " + view.form())
+                .raw("</span>");
         part("<span>", view.when(), "</span>");
         part("<span>to ", view.addressee(), "</span>");
         part("<span>via ", view.relays(), "</span>");

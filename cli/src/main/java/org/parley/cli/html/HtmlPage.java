@@ -67,8 +67,7 @@ public final class HtmlPage implements ResultWriter {
         String title = index.size() == 1 ? index.get(0).headline().title() : index.size() + " articles";
         String style = resource("page.css") + links();
         Html html = new Html();
-        html.raw(
-                """
+        html.raw("""
                 <!DOCTYPE html>
                 <html lang="en">
                 <head>
@@ -91,7 +90,8 @@ public final class HtmlPage implements ResultWriter {
     private void contents(Html html) {
         html.raw("<nav aria-label=\"Articles\"><ol>\n");
         for (Entry entry : index) {
-            html.raw("<li><a href=\"#a" + entry.ordinal() + "\">").text(entry.headline().title());
+            html.raw("<li><a href=\"#a" + entry.ordinal() + "\">")
+                    .text(entry.headline().title());
             html.raw("</a> <span>").text(entry.headline().origin());
             html.raw("</span> <span class=\"count\">" + entry.statements() + "</span></li>\n");
         }
@@ -104,8 +104,8 @@ public final class HtmlPage implements ResultWriter {
         StringBuilder rules = new StringBuilder();
         for (int i = 1; i <= Math.min(most, MOST_LINKED); i++) {
             String s = ".s" + i;
-            rules.append("article:has(.card" + s + ":is(:hover,:target)) :is(p,h2) " + s + ",article:has(:is(p,h2) "
-                    + s + ":hover) .card" + s + "{outline:2px solid var(--focus);outline-offset:1px}\n");
+            rules.append("article:has(.card" + s + ":is(:hover,:target)) :is(p,h2) " + s + ",article:has(:is(p,h2) " + s
+                    + ":hover) .card" + s + "{outline:2px solid var(--focus);outline-offset:1px}\n");
         }
         return rules.toString();
     }

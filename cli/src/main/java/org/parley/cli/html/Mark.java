@@ -23,7 +23,8 @@ record Mark(Span span, Role role, StatementView statement, boolean first) {
     }
 
     /** Where outer marks come before those within them. */
-    static final Comparator<Mark> OUTER_FIRST = Comparator.comparingInt((Mark mark) -> mark.span().start())
+    static final Comparator<Mark> OUTER_FIRST = Comparator.comparingInt(
+                    (Mark mark) -> mark.span().start())
             .thenComparing(mark -> -mark.span().end())
             .thenComparing(mark -> mark.statement().number());
 

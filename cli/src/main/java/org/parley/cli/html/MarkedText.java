@@ -102,8 +102,8 @@ final class MarkedText {
     private void number(Mark mark, Html html) {
         int number = mark.statement().number();
         String hue = speakers.hue(mark.statement());
-        html.raw("<a class=\"number " + hue + "\" id=\"" + idPrefix + "t" + number + "\" href=\"#" + idPrefix + "s" + number
-                + "\" aria-label=\"Statement " + number + "\">" + number + "</a>");
+        html.raw("<a class=\"number " + hue + "\" id=\"" + idPrefix + "t" + number + "\" href=\"#" + idPrefix + "s"
+                + number + "\" aria-label=\"Statement " + number + "\">" + number + "</a>");
     }
 
     private String classes(int from) {
@@ -121,7 +121,8 @@ final class MarkedText {
             classes.append(" s").append(mark.statement().number());
         }
         if (innermost != null) {
-            boolean quoted = quotations.nextWithin(new Span(from, from + 1), from).length() > 0;
+            boolean quoted =
+                    quotations.nextWithin(new Span(from, from + 1), from).length() > 0;
             String kind = innermost.statement().isSaid() ? " said" : " meant";
             classes.append(kind).append(quoted ? " quoted " : " reported ").append(speakers.hue(innermost.statement()));
             classes.append(depth > 1 ? " nested" : "");

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.parley.ingest.InputProblem;
 import org.parley.ingest.Ingested;
+import org.parley.ingest.InputProblem;
 import org.parley.model.Extraction;
 import org.parley.model.Problem;
 

@@ -3,8 +3,8 @@ package org.parley.cli.run;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.ingest.InputProblem;
 import org.parley.ingest.Ingested;
+import org.parley.ingest.InputProblem;
 import org.parley.model.Extraction;
 
 /**

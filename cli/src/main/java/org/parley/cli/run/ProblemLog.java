@@ -44,7 +44,8 @@ public final class ProblemLog {
         String byCode = counts.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
-        err.println("parley: " + counted(articles, "article") + " read, " + counted(total(), "problem") + ": " + byCode);
+        err.println(
+                "parley: " + counted(articles, "article") + " read, " + counted(total(), "problem") + ": " + byCode);
     }
 
     private static String counted(int count, String noun) {

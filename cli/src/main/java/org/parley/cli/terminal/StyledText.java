@@ -103,7 +103,11 @@ public final class StyledText {
             if (code.isEmpty()) {
                 rendered.append(text, at, end);
             } else {
-                rendered.append(ESCAPE).append(code).append('m').append(text, at, end).append(ESCAPE + "0m");
+                rendered.append(ESCAPE)
+                        .append(code)
+                        .append('m')
+                        .append(text, at, end)
+                        .append(ESCAPE + "0m");
             }
             at = end;
         }

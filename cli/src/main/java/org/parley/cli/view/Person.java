@@ -19,7 +19,11 @@ import org.parley.model.ActorRef;
  * @param country its English name; absent where unknown, and where the actor is that country
  * @param code ISO 3166-1 alpha-3; absent likewise
  */
-public record Person(String name, @Nullable String post, @Nullable String country, @Nullable String code) {
+public record Person(
+        String name,
+        @Nullable String post,
+        @Nullable String country,
+        @Nullable String code) {
     private static final Map<String, String> COUNTRY_NAMES = Stream.of(Locale.getISOCountries())
             .map(code -> new Locale.Builder().setRegion(code).build())
             .collect(Collectors.toUnmodifiableMap(

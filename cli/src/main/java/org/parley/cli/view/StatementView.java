@@ -47,7 +47,9 @@ public record StatementView(int number, Statement statement, Person speaker) {
 
     /** To whom; empty where the text does not tell. */
     public String addressee() {
-        return statement.addressee() == null ? "" : Person.of(statement.addressee()).name();
+        return statement.addressee() == null
+                ? ""
+                : Person.of(statement.addressee()).name();
     }
 
     /** Through whom, joined by commas; empty where there is nobody between. */

@@ -1,0 +1,44 @@
+package org.parley.passage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.model.Article;
+import org.parley.model.Passage;
+import org.parley.model.Quotation;
+
+/**
+ * Cuts an article into passages with their kinds, sentences, words and quotations.
+ *
+ * <p>Immutable and safe for use by several threads. Time and memory are linear in the length of the text; nothing in a text makes
+ * it fail.
+ */
+public final class PassageFinder {
+    private final KindFinder kinds = new KindFinder();
+    private final QuotationFinder quotations = new QuotationFinder(Table.words("elisions"));
+    private final SentenceSplitter sentences = new SentenceSplitter(new Abbreviations());
+
+    /** Loads the word lists. */
+    public PassageFinder() {}
+
+    /**
+     * The passages of an article, in text order: one for each line that holds a word, and one more for a dateline.
+     *
+     * <p>A word is what BERT's BasicTokenizer makes one: a run of letters, digits and their like, or a single punctuation mark,
+     * ASCII symbol or CJK ideograph. Control characters, lone surrogates and other invisible characters lie between words.
+     *
+     * @param article any text whatever
+     * @return all spans lie in the article's text; words lie in sentences, sentences in passages; empty for a text without words
+     */
+    public List<Passage> find(Article article) {
+        List<KindFinder.Block> blocks = kinds.find(article, Line.of(article.text()));
+        List<List<Quotation>> quoted =
+                quotations.find(blocks.stream().map(KindFinder.Block::line).toList());
+        List<Passage> passages = new ArrayList<>(blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            Line line = blocks.get(i).line();
+            List<Quotation> inLine = quoted.get(i);
+            passages.add(new Passage(blocks.get(i).kind(), line.span(), sentences.split(line, inLine), inLine));
+        }
+        return List.copyOf(passages);
+    }
+}

@@ -1,0 +1,118 @@
+package org.parley.eval;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Digest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code parley eval}: prints how well gold data are met.
+ *
+ * <p>Found by the launcher through {@link java.util.ServiceLoader}. Exit codes: 0 met, 1 a bar missed, 2 something could not be
+ * read.
+ */
+@Command(
+        name = "eval",
+        mixinStandardHelpOptions = true,
+        description = "Score what is read against gold data: attributions, CofeNet's instances, marks of who is meant, "
+                + "or a folder of articles with an expected.json.")
+public final class EvalCommand implements Callable<Integer> {
+    private static final int BAR_MISSED = 1;
+    private static final int UNREADABLE = 2;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "GOLD", description = "JSONL file, or folder with an expected.json.")
+    private Path gold = Path.of("");
+
+    @Option(
+            names = "--articles",
+            paramLabel = "FILE",
+            description = "PolNeAR as JSONL: the texts, for instances and marks.")
+    private @Nullable Path articles;
+
+    @Option(
+            names = "--predictions",
+            paramLabel = "FILE",
+            description = "Score these instead of reading the texts: JSONL from 'parley extract', or bare spans.")
+    private @Nullable Path predictions;
+
+    @Option(names = "--slips", paramLabel = "N", description = "Show the first N missed or false attributions.")
+    private int slips;
+
+    @Option(names = "--check", description = "Fail if a score is lower than the expected one that comes with Parley.")
+    private boolean check;
+
+    @Option(
+            names = "--update",
+            paramLabel = "FILE",
+            description = "Write the scores into this file of expected scores.")
+    private @Nullable Path update;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            return run(out, err);
+        } catch (IOException | UncheckedIOException e) {
+            err.println("parley eval: " + e.getMessage());
+            return UNREADABLE;
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private int run(PrintWriter out, PrintWriter err) throws IOException {
+        Evaluation evaluation = Evaluation.of(gold, articles);
+        Report report;
+        try (StatementSource source = source(evaluation)) {
+            report = evaluation.score(source, slips);
+        }
+        out.print(report.table());
+        String digest = digest(evaluation);
+        if (update != null) {
+            String corpus = String.valueOf(gold.toAbsolutePath().normalize().getFileName());
+            ExpectedScores.read(update).with(corpus, digest, report.scores()).write(update);
+        }
+        boolean met = !check || meets(ExpectedScores.bundled(), digest, report.scores(), err);
+        return met && report.passed() ? 0 : BAR_MISSED;
+    }
+
+    private StatementSource source(Evaluation evaluation) throws IOException {
+        if (predictions == null) {
+            throw new IOException("needs --predictions");
+        }
+        return PredictionFile.read(predictions, evaluation.articles().keySet());
+    }
+
+    private String digest(Evaluation evaluation) throws IOException {
+        Path content = evaluation.kind() == GoldKind.EXPECTED ? gold.resolve(ExpectedReport.FILE) : gold;
+        return Digest.of(Files.readString(content, StandardCharsets.UTF_8));
+    }
+
+    private static boolean meets(ExpectedScores expected, String digest, Map<String, Double> scores, PrintWriter err)
+            throws IOException {
+        if (!expected.knows(digest)) {
+            throw new IOException("no scores are expected of these gold data");
+        }
+        expected.higher(digest, scores).forEach(line -> err.println("higher: " + line + "; note it with --update"));
+        List<String> lower = expected.lower(digest, scores);
+        lower.forEach(line -> err.println("LOWER: " + line));
+        return lower.isEmpty();
+    }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.model.Span;
 
 /** Finds to whom something was said. */
@@ -11,9 +12,11 @@ final class Addressees {
     private static final List<String> CAPTURES = List.of("HEARER", "WHO");
 
     private final List<Rule> rules;
+    private final Set<String> notAHearer;
 
-    Addressees(RuleBook rules) {
+    Addressees(RuleBook rules, WordLists lists) {
         this.rules = rules.of("addressee");
+        this.notAHearer = lists.list("not-a-hearer");
     }
 
     /** The words that name the hearer: those nearest to the cue, and outside of the content unless the content is what they are urged to do. */
@@ -21,12 +24,12 @@ final class Addressees {
         List<Span> hearers = new ArrayList<>();
         for (Rule rule : rules) {
             if (rule.where().equals("open")) {
-                rule.pattern().at(frame.open(), 0).flatMap(Addressees::hearer).ifPresent(hearers::add);
+                rule.pattern().at(frame.open(), 0).flatMap(this::hearer).ifPresent(hearers::add);
             } else {
                 rule.pattern().in(frame.tokens()).stream()
                         .filter(match -> !match.captures().containsKey("CUE")
                                 || frame.tokens().get(match.start()).role() == Token.Role.CUE)
-                        .map(Addressees::hearer)
+                        .map(this::hearer)
                         .flatMap(Optional::stream)
                         .forEach(hearers::add);
             }
@@ -34,8 +37,16 @@ final class Addressees {
         return hearers.stream().min(Comparator.comparingInt(hearer -> distance(hearer, frame.cue())));
     }
 
-    private static Optional<Span> hearer(Match match) {
-        return CAPTURES.stream().map(match::span).flatMap(Optional::stream).findFirst();
+    private Optional<Span> hearer(Match match) {
+        return CAPTURES.stream()
+                .filter(name -> match.captures().containsKey(name))
+                .filter(name -> {
+                    String words = match.words(name);
+                    return !notAHearer.contains(words.substring(words.lastIndexOf(' ') + 1));
+                })
+                .map(match::span)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static int distance(Span span, Span cue) {

@@ -54,6 +54,7 @@ final class CalendarWords {
             case "NUMBER" ->
                 written(word -> words(Kind.NUMBER).contains(word)
                         || NUMBER.matcher(word).matches());
+            case "DEICTIC" -> deictic();
             case "WEEKDAY", "LASTWEEKDAY" -> name(Kind.WEEKDAY);
             case "MONTH" -> name(Kind.MONTH);
             default -> written(words(Kind.valueOf(name))::contains);
@@ -66,6 +67,16 @@ final class CalendarWords {
                         && test.test(tokens.get(at).lower())
                 ? List.of(at + 1)
                 : List.of();
+    }
+
+    /** A capital within a sentence makes a name of it: USA Today. */
+    private WordClass deictic() {
+        WordClass written = written(words(Kind.DEICTIC)::contains);
+        return (tokens, at) -> at < tokens.size()
+                        && tokens.get(at).isCapital()
+                        && !tokens.get(at).opens()
+                ? List.of()
+                : written.ends(tokens, at);
     }
 
     /** Names of days and months are capitals in English, which tells May and March from may and march. */

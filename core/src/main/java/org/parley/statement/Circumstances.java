@@ -36,6 +36,7 @@ final class Circumstances {
     private @Nullable Frame lastFrame;
     private @Nullable Draft lastDraft;
     private @Nullable When lastSaid;
+    private @Nullable LocalDate around;
 
     Circumstances(Article article, Layout layout, ActorLookup actors, StatementFinder.Knowledge knowledge) {
         this.article = article;
@@ -109,21 +110,20 @@ final class Circumstances {
         Optional<When> said = dates.find(here, layout.text(), article.published(), around(here))
                 .or(() -> goesOn(draft, here) ? Optional.ofNullable(lastSaid) : Optional.empty())
                 .or(() -> opening(draft, here));
-        boolean newPassage = lastFrame == null || lastFrame.passage() != here.passage();
-        lastSaid = said.orElse(newPassage ? null : lastSaid);
+        if (lastFrame == null || lastFrame.passage() != here.passage()) {
+            around = null;
+        }
+        lastSaid = said.orElse(null);
+        around = said.filter(when -> when.from() != null && when.from().equals(when.to()))
+                .map(When::from)
+                .orElse(around);
         lastFrame = here;
         lastDraft = draft;
         return said;
     }
 
     private @Nullable LocalDate around(Frame frame) {
-        When before = lastSaid;
-        return lastFrame != null
-                        && lastFrame.passage() == frame.passage()
-                        && before != null
-                        && Objects.equals(before.from(), before.to())
-                ? before.from()
-                : null;
+        return lastFrame != null && lastFrame.passage() == frame.passage() ? around : null;
     }
 
     /** "…, she added", or a second cue of the same source in one sentence. */
@@ -162,15 +162,23 @@ final class Circumstances {
         List<Token> words = words(before);
         Set<String> announcing = vocabulary.lists().list("announce");
         boolean announces = words.stream().anyMatch(token -> announcing.contains(token.lower()));
-        return announces && names(words, draft)
-                ? dates.opening(words, layout.text(), article.published())
+        return announces
+                ? dates.opening(words, layout.text(), article.published()).filter(when -> isSubject(words, when, draft))
                 : Optional.empty();
     }
 
-    private boolean names(List<Token> words, Draft draft) {
+    /** Whether what follows the date that opens the sentence is the name of the speaker. */
+    private boolean isSubject(List<Token> words, When when, Draft draft) {
         List<Token> source = CueTypes.words(layout, draft.attribution().source());
+        int start = 0;
+        while (start < words.size()
+                && (words.get(start).span().start() < when.span().end()
+                        || !words.get(start).isWord())) {
+            start++;
+        }
+        int end = vocabulary.phrases().end(words, start);
         return !source.isEmpty()
-                && words.stream()
+                && words.subList(start, end).stream()
                         .anyMatch(token -> token.isCapital()
                                 && token.lower()
                                         .equals(source.get(source.size() - 1).lower()));

@@ -3,24 +3,36 @@ package org.parley.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Attribution;
 import org.parley.model.Span;
 import org.parley.model.StatementType;
 
 /** Tells which attitude the words of a cue attribute. */
 final class CueTypes {
     private final CueWords cues;
+    private final Set<String> wantedWithTo;
 
-    CueTypes(CueWords cues) {
+    CueTypes(CueWords cues, WordLists lists) {
         this.cues = cues;
+        this.wantedWithTo = lists.list("wanted-with-to");
     }
 
-    /** The type of the first known word or phrase, a verb before a noun; an assertion where none is known. */
-    StatementType of(Layout layout, List<Span> cue) {
-        List<Token> tokens = words(layout, cue);
-        return first(tokens, false)
-                .or(() -> first(tokens, true))
-                .map(CueWord::type)
-                .orElse(StatementType.ASSERTION);
+    /**
+     * The type of the first known word or phrase of the cue, a verb before a noun; an assertion where none is known.
+     *
+     * <p>"agreed that it was so" asserts, "agreed to go" and "told them to go" want something done.
+     */
+    StatementType of(Layout layout, Attribution attribution) {
+        List<Token> tokens = words(layout, attribution.cue());
+        Optional<CueWord> word = first(tokens, false).or(() -> first(tokens, true));
+        boolean wanted = word.filter(w -> wantedWithTo.contains(w.lemma())).isPresent()
+                && startsWithTo(layout.text(), attribution.content().get(0));
+        return wanted ? StatementType.EVENTUALITY : word.map(CueWord::type).orElse(StatementType.ASSERTION);
+    }
+
+    private static boolean startsWithTo(String text, Span content) {
+        return text.regionMatches(true, content.start(), "to ", 0, 3) && content.length() > 3;
     }
 
     /** The words of the cue, as far as one sentence holds them. */

@@ -159,7 +159,10 @@ final class DateArithmetic {
                     case "YEARS" -> Optional.of(Days.of(Year.from(published).plusYears(shift)));
                     default -> Optional.empty();
                 };
-        String edge = calendar.value(Kind.EDGE, match.words("EDGE"));
+        // what was said "this month" was said by now
+        boolean soFar =
+                shift == 0 && match.words("EDGE").isEmpty() && phase(match).isEmpty();
+        String edge = soFar ? "SO_FAR" : calendar.value(Kind.EDGE, match.words("EDGE"));
         return whole.map(days -> days.phase(phase(match)).edge(edge, published));
     }
 

@@ -82,11 +82,19 @@ final class Frames {
         if (outer != null) {
             return touches(outer.attribution().content(), word) ? Token.Role.FREE : Token.Role.CONTENT;
         }
+        if (isTitle(word, draft)) {
+            return Token.Role.QUOTE;
+        }
         boolean content = contents.get(word.start());
         if (cues.get(word.start()) && !content) {
             return Token.Role.OTHER_CUE;
         }
         return content || sources.get(word.start()) ? Token.Role.CONTENT : Token.Role.FREE;
+    }
+
+    /** Words between marks that are not said by anybody here: "Fox News Sunday". */
+    private boolean isTitle(Span word, Draft draft) {
+        return layout.quotationAt(word.start()) != null && layout.quotationAt(draft.place()) == null;
     }
 
     private static boolean touches(List<Span> spans, Span word) {

@@ -3,7 +3,9 @@ package org.parley.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.parley.model.Attribution;
 import org.parley.model.Passage;
@@ -31,11 +33,11 @@ final class MissedStatements {
         for (Passage passage : layout.passages()) {
             if (isRead(passage.kind())) {
                 List<Token> tokens = tokens(layout, passage);
-                for (Rule rule : rules) {
-                    if (rule.holdsIn(isHeadline(passage.kind()))) {
-                        find(rule, tokens, taken, found);
-                    }
-                }
+                int before = found.size();
+                rules.stream()
+                        .filter(rule -> rule.holdsIn(isHeadline(passage.kind())))
+                        .forEach(rule -> find(rule, tokens, taken, found));
+                joinWhatFollows(tokens, taken, found.subList(before, found.size()));
             }
         }
         return found;
@@ -49,6 +51,33 @@ final class MissedStatements {
                 found.add(attribution.get());
             }
         }
+    }
+
+    /** "…," he said. "…": a quotation that begins the next sentence, and has no speaker of its own, goes on with the last. */
+    private static void joinWhatFollows(List<Token> tokens, BitSet taken, List<Attribution> found) {
+        TreeMap<Integer, Integer> byCue = new TreeMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            byCue.put(found.get(i).cue().get(0).start(), i);
+        }
+        for (int at = 1; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            Map.Entry<Integer, Integer> last = byCue.floorEntry(token.span().start());
+            boolean follows = token.opens() || tokens.get(at - 1).lower().equals(",");
+            if (last != null && token.role() == Token.Role.QUOTE && follows && !isTaken(taken, token.span())) {
+                Attribution one = found.get(last.getValue());
+                int behind = taken.previousSetBit(token.span().start());
+                if (spans(one).anyMatch(span -> span.end() - 1 == behind)) {
+                    found.set(last.getValue(), with(one, token.span()));
+                    taken.set(token.span().start(), token.span().end());
+                }
+            }
+        }
+    }
+
+    private static Attribution with(Attribution one, Span piece) {
+        List<Span> content = new ArrayList<>(one.content());
+        content.add(piece);
+        return new Attribution(one.source(), one.cue(), content, one.score(), one.foundBy());
     }
 
     private static boolean isTaken(BitSet taken, Span span) {

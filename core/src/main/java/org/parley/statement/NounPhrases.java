@@ -45,7 +45,9 @@ final class NounPhrases {
         if (start >= tokens.size() || !begins(tokens, start)) {
             return start;
         }
-        if (pronouns.contains(tokens.get(start).lower()) && !determines(tokens, start)) {
+        boolean ofMany =
+                start + 1 < tokens.size() && tokens.get(start + 1).lower().equals("of");
+        if (pronouns.contains(tokens.get(start).lower()) && !determines(tokens, start) && !ofMany) {
             return start + 1;
         }
         int end = start + 1;
@@ -57,7 +59,7 @@ final class NounPhrases {
 
     private boolean begins(List<Token> tokens, int at) {
         Token first = tokens.get(at);
-        return first.isFreeWord() && belongs(first);
+        return first.isFreeWord() && belongs(first) && !isJoint(first);
     }
 
     /** "her" and "his" before a noun. */
@@ -83,7 +85,8 @@ final class NounPhrases {
             return false;
         }
         if (token.isWord()) {
-            return belongs(token) && (!token.lower().equals("and") || joins(tokens, at));
+            boolean inName = token.isCapital() && before.isCapital() && !weekdays.contains(token.lower());
+            return (inName || belongs(token)) && (!token.lower().equals("and") || joins(tokens, at));
         }
         boolean nextIsWord = at + 1 < tokens.size() && tokens.get(at + 1).isFreeWord();
         return switch (token.lower()) {
@@ -133,7 +136,11 @@ final class NounPhrases {
         if (word.equals(".")) {
             return tokens.get(at - 1).written().length() > 1;
         }
-        return word.equals("of") || word.equals("and") || !token.isWord();
+        return isJoint(token) || !token.isWord();
+    }
+
+    private static boolean isJoint(Token token) {
+        return token.lower().equals("of") || token.lower().equals("and");
     }
 
     /** Whether a phrase's last word, or any of its words, is written as a name. */

@@ -67,7 +67,7 @@ public final class StatementFinder {
                     vocabulary,
                     new MissedStatements(rules),
                     new NestedStatements(rules, vocabulary.lists()),
-                    new Addressees(rules),
+                    new Addressees(rules, vocabulary.lists()),
                     new Relays(rules, vocabulary.lists()),
                     new SaidDates(new DateReader(vocabulary), vocabulary.lists()));
         }

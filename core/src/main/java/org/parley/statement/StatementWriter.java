@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ final class StatementWriter {
     private final Addressees addressees;
     private final Circumstances circumstances;
     private final Frames frames;
-    private final Map<Draft, String> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
 
     StatementWriter(
             Article article,
@@ -46,7 +45,8 @@ final class StatementWriter {
         this.actors = actors;
         this.engine = engine;
         forms = new Forms(layout);
-        types = new CueTypes(knowledge.vocabulary().cues());
+        types = new CueTypes(
+                knowledge.vocabulary().cues(), knowledge.vocabulary().lists());
         addressees = knowledge.addressees();
         frames = new Frames(
                 layout,
@@ -75,13 +75,15 @@ final class StatementWriter {
     private Statement statement(Draft draft) {
         Attribution attribution = draft.attribution();
         Optional<Frame> frame = frames.of(draft);
-        Optional<ActorRef> addressee = frame.flatMap(addressees::find).map(span -> actors.refer(List.of(span)));
+        Optional<ActorRef> addressee = frame.flatMap(addressees::find)
+                .map(span -> actors.refer(List.of(span)))
+                .filter(hearer -> !isSpeaker(hearer, draft));
         List<Relay> relays = circumstances.relays(draft, frame);
         Optional<When> said = circumstances.said(draft, frame);
         return new Statement(
                 id(draft),
                 form(draft),
-                types.of(layout, attribution.cue()),
+                types.of(layout, attribution),
                 text(attribution.content()),
                 attribution.content(),
                 attribution.cue(),
@@ -93,6 +95,11 @@ final class StatementWriter {
                 draft.outer() == null ? null : id(draft.outer()),
                 attribution.score(),
                 attribution.foundBy());
+    }
+
+    private static boolean isSpeaker(ActorRef hearer, Draft draft) {
+        ActorRef speaker = draft.speaker();
+        return speaker != null && speaker.actor().id().equals(hearer.actor().id());
     }
 
     private String id(Draft draft) {

@@ -14,7 +14,7 @@ import java.util.function.Function;
  *
  * <p>Elements are parted by spaces: {@code word|word} for a word that stands there, {@code @list} for any word of a list,
  * {@code NAME} or {@code NAME:argument} for a class of phrases, which is captured under {@code NAME}, {@code ~3} for up to three
- * words, {@code ^} for the beginning of a sentence and {@code $} for its end. A {@code ?} behind an element makes it optional.
+ * words, {@code ^} for the beginning of a sentence, {@code !^} for a place within one and {@code $} for its end. A {@code ?} behind an element makes it optional.
  */
 final class WordPattern {
     private static final Set<String> CLOSING = Set.of(".", "!", "?", "”", "\"", "’", "'", ")", "»");
@@ -52,6 +52,8 @@ final class WordPattern {
         if (element.equals("^")) {
             return (tokens, at) ->
                     at < tokens.size() && (at == 0 || tokens.get(at).opens()) ? List.of(at) : List.of();
+        } else if (element.equals("!^")) {
+            return (tokens, at) -> at < tokens.size() && !tokens.get(at).opens() ? List.of(at) : List.of();
         } else if (element.equals("$")) {
             return (tokens, at) -> isEnd(tokens, at) ? List.of(at) : List.of();
         } else if (element.startsWith("~")) {

@@ -2,13 +2,15 @@ package org.parley.model;
 
 import java.util.List;
 
-/** Answers who is meant by words of one article. */
+/** Who is meant by words of one article. */
 public interface ActorLookup {
     /**
-     * The actor that the words refer to.
+     * Who is meant by these words, such as those that name the source of a statement.
      *
-     * @param words pieces of one reference, in text order; at least one
-     * @return never absent: words that lead to nobody known give an actor by that description
+     * <p>Total: words that lead to nobody give an {@link ActorKind#UNNAMED} actor called by those very words, resolved by
+     * {@link ResolvedBy#NONE} or {@link ResolvedBy#UNNAMED}. The same words always give the same answer.
+     *
+     * @param words spans of the article's text, in text order
      */
     ActorRef refer(List<Span> words);
 }

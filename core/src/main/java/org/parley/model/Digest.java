@@ -30,6 +30,11 @@ public final class Digest {
         return HexFormat.of().formatHex(digest.digest(), 0, ID_BYTES);
     }
 
+    /** SHA-256 over bytes, shortened likewise. */
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes), 0, ID_BYTES);
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

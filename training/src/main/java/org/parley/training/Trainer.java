@@ -1,0 +1,146 @@
+package org.parley.training;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.bytedeco.javacpp.FloatPointer;
+import org.bytedeco.javacpp.PointerScope;
+import org.bytedeco.pytorch.Tensor;
+import org.bytedeco.pytorch.global.torch;
+import org.parley.reading.HeadLayout;
+
+/** Fits an encoder to examples, epoch by epoch, and can go on where it was interrupted. */
+final class Trainer {
+    private static final int PROGRESS_STEPS = 20;
+
+    /**
+     * What the course of a training depends on.
+     *
+     * @param epochs passes over the examples
+     * @param rate highest learning rate of the encoder, reached after {@code warmup} of all steps; it then falls to 0
+     * @param warmup share of all steps
+     * @param dropout share of hidden values dropped
+     * @param pieces most pieces a batch, padding included
+     * @param seed of everything drawn by chance
+     */
+    record Settings(int epochs, double rate, double warmup, double dropout, int pieces, long seed) {}
+
+    private final Settings settings;
+    private final List<Example> train;
+    private final List<Batch> dev;
+    private final Path folder;
+    private final PrintWriter log;
+
+    /**
+     * @param folder keeps the checkpoint and the result
+     * @param log gets a line every few steps and the dev scores of each epoch
+     */
+    Trainer(Settings settings, List<Example> train, List<Example> dev, Path folder, PrintWriter log) {
+        this.settings = settings;
+        this.train = train;
+        this.dev = Batch.cut(
+                dev.stream()
+                        .sorted(Comparator.comparingInt(e -> e.row().pieces().length))
+                        .toList(),
+                settings.pieces());
+        this.folder = folder;
+        this.log = log;
+    }
+
+    /**
+     * Trains, or goes on training where the checkpoint in the folder stands.
+     *
+     * @param start weights to start from, if there is no checkpoint
+     * @return the weights after the last epoch
+     */
+    Weights train(Weights start) throws IOException {
+        Path weights = folder.resolve("checkpoint.weights");
+        Path state = folder.resolve("checkpoint.state");
+        Path epochs = folder.resolve("checkpoint.epochs");
+        boolean resume = Files.exists(epochs);
+        int done = resume ? Integer.parseInt(Files.readString(epochs).strip()) : 0;
+        Encoder encoder = new Encoder(resume ? Weights.read(weights) : start);
+        Optimiser optimiser = new Optimiser(encoder);
+        if (resume) {
+            optimiser.restore(Weights.read(state));
+            log.println("going on after epoch " + done);
+        }
+        for (int epoch = done; epoch < settings.epochs(); epoch++) {
+            epoch(encoder, optimiser, epoch);
+            log.printf(Locale.ROOT, "epoch %d/%d dev %s%n", epoch + 1, settings.epochs(), DevScores.of(encoder, dev));
+            log.flush();
+            Files.deleteIfExists(epochs);
+            encoder.weights().write(weights);
+            optimiser.state().write(state);
+            Files.writeString(epochs, Integer.toString(epoch + 1));
+        }
+        return encoder.weights();
+    }
+
+    private void epoch(Encoder encoder, Optimiser optimiser, int epoch) {
+        // An epoch's order and dropout depend on the seed and its number alone, so that a resumed run sees the same.
+        torch.manual_seed(settings.seed() + epoch);
+        List<Batch> batches = Batch.shuffled(train, settings.pieces(), new Random(settings.seed() + epoch));
+        double loss = 0;
+        long pieces = 0;
+        long began = System.nanoTime();
+        for (int step = 0; step < batches.size(); step++) {
+            double progress = (epoch + (double) step / batches.size()) / settings.epochs();
+            double norm;
+            try (PointerScope scope = new PointerScope()) {
+                loss += backward(encoder, batches.get(step));
+                norm = optimiser.step(rate(progress));
+            }
+            pieces += (long) batches.get(step).examples().size() * batches.get(step).length();
+            if ((step + 1) % PROGRESS_STEPS == 0) {
+                log.printf(
+                        Locale.ROOT,
+                        "epoch %d step %d/%d loss %.4f gradient %.2f %.0f pieces/s%n",
+                        epoch + 1, step + 1, batches.size(), loss / PROGRESS_STEPS, norm,
+                        pieces / ((System.nanoTime() - began) / 1e9));
+                log.flush();
+                loss = 0;
+            }
+        }
+    }
+
+    private double rate(double progress) {
+        double factor = progress < settings.warmup()
+                ? progress / settings.warmup()
+                : (1 - progress) / (1 - settings.warmup());
+        return settings.rate() * Math.max(factor, 1e-3);
+    }
+
+    /** Leaves the gradients in the encoder's parameters; returns the mean loss a word. */
+    private double backward(Encoder encoder, Batch batch) {
+        Tensor outputs = batch.forward(encoder, settings.dropout());
+        Tensor transitions = encoder.parameters().get(Encoder.TRANSITIONS);
+        Objective objective = new Objective(Encoder.copy(transitions).values());
+        int words = batch.words();
+        float[] gradient = new float[words * HeadLayout.WIDTH];
+        int at = 0;
+        List<float[][]> rows = batch.split(outputs);
+        for (int e = 0; e < rows.size(); e++) {
+            for (float[] columns : objective.add(batch.examples().get(e), rows.get(e))) {
+                for (float g : columns) {
+                    gradient[at++] = g / words;
+                }
+            }
+        }
+        float[] byTransitions = objective.transitionGradient();
+        for (int i = 0; i < byTransitions.length; i++) {
+            byTransitions[i] /= words;
+        }
+        // A scalar whose gradient by the outputs is the one just worked out.
+        Tensor surrogate = outputs.mul(torch.from_blob(new FloatPointer(gradient), words, HeadLayout.WIDTH))
+                .sum()
+                .add(transitions.mul(torch.from_blob(new FloatPointer(byTransitions), byTransitions.length)).sum());
+        surrogate.backward();
+        return objective.loss() / words;
+    }
+}

@@ -29,7 +29,14 @@ public final class EncoderReader implements AutoCloseable {
     private final AttributionDecoder attributions;
     private final String digest;
 
-    private EncoderReader(byte[] weights, byte[] vocabulary) {
+    /**
+     * Reads with weights of one's own.
+     *
+     * @param weights an ONNX file that training wrote
+     * @param vocabulary the pieces that go with it, UTF-8, one a line
+     * @throws IllegalStateException if the weights cannot be loaded
+     */
+    public EncoderReader(byte[] weights, byte[] vocabulary) {
         this.encoder = new Encoder(weights);
         this.rows = new Rows(WordPieces.read(new ByteArrayInputStream(vocabulary)));
         this.attributions = new AttributionDecoder(new LinearChain(encoder.transitions()));
@@ -56,10 +63,10 @@ public final class EncoderReader implements AutoCloseable {
         List<Mention> mentions = new ArrayList<>();
         for (Row row : rows.of(article, passages)) {
             float[][] outputs = encoder.score(row);
+            found.addAll(attributions.decode(row, outputs));
             int[] segments = row.segments();
             for (int s = 0; s + 1 < segments.length; s++) {
                 if (segments[s] < segments[s + 1]) {
-                    found.addAll(attributions.decode(row, outputs, segments[s], segments[s + 1]));
                     mentions.addAll(MentionDecoder.decode(row, outputs, segments[s], segments[s + 1]));
                 }
             }

@@ -66,10 +66,8 @@ final class Corrections {
     /** The longest known surface that starts at the word and cuts no longer name apart. */
     private @Nullable Span known(List<Word> sentence, int start, List<Mention> names, String text) {
         for (int end = Math.min(sentence.size(), start + LONGEST); end > start; end--) {
-            Span span =
-                    sentence.get(start).span().cover(sentence.get(end - 1).span());
-            boolean cuts = names.stream()
-                    .anyMatch(name -> name.span().overlaps(span) && !span.contains(name.span()));
+            Span span = sentence.get(start).span().cover(sentence.get(end - 1).span());
+            boolean cuts = names.stream().anyMatch(name -> name.span().overlaps(span) && !span.contains(name.span()));
             if (!cuts && decides(span.of(text)) && !goesOn(sentence, start, end, names)) {
                 return span;
             }

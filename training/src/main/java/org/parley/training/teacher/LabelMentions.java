@@ -72,8 +72,10 @@ public final class LabelMentions implements Callable<Integer> {
                     article.doc(),
                     mentions.stream()
                             .map(mention -> List.<Object>of(
-                                    article.text().codePointCount(0, mention.span().start()),
-                                    article.text().codePointCount(0, mention.span().end()),
+                                    article.text()
+                                            .codePointCount(0, mention.span().start()),
+                                    article.text()
+                                            .codePointCount(0, mention.span().end()),
                                     mention.kind().name()))
                             .toList());
         }

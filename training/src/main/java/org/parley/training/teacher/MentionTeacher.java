@@ -10,7 +10,7 @@ import org.parley.model.MentionKind;
 /** Labels the persons, organisations, countries, places, nationalities, posts and dates of articles. */
 public final class MentionTeacher {
     private static final int SHORT_WORD = 3;
-    private static final int FEWEST_TITLE_WORDS = 4;
+    private static final int FEWEST_TITLE_WORDS = 3;
     private static final double TITLE_SHARE = 0.75;
 
     private final WordTagger tagger;
@@ -49,8 +49,7 @@ public final class MentionTeacher {
                 text,
                 sentences,
                 sentences.stream()
-                        .flatMap(sentence ->
-                                corrections.apply(sentence, names.read(sentence, text), text).stream())
+                        .flatMap(sentence -> corrections.apply(sentence, names.read(sentence, text), text).stream())
                         .toList());
     }
 
@@ -71,9 +70,10 @@ public final class MentionTeacher {
     }
 
     /** Title case makes the tagger see names that stand nowhere else. */
-    private static boolean isHeadlineNoise(Mention name, Tagged article, NameVotes everywhere) {
+    private boolean isHeadlineNoise(Mention name, Tagged article, NameVotes everywhere) {
         boolean noisy = name.kind() == MentionKind.ORGANISATION || name.kind() == MentionKind.PLACE;
         return noisy
+                && !corrections.decides(name.span().of(article.text()))
                 && everywhere.total(name.span().of(article.text())) <= 1
                 && article.sentences().stream()
                         .filter(sentence -> isIn(name, sentence))
@@ -85,12 +85,13 @@ public final class MentionTeacher {
                 && name.span().end() <= sentence.get(sentence.size() - 1).span().end();
     }
 
+    /** Whether words outside all names, too, have capitals. */
     private static boolean isTitleCase(List<Word> sentence) {
-        List<Word> longWords = sentence.stream()
-                .filter(word -> word.form().length() > SHORT_WORD)
+        List<Word> plain = sentence.stream()
+                .filter(word -> word.form().length() > SHORT_WORD && !word.isInEntity())
                 .toList();
-        long capitalised = longWords.stream().filter(Word::isCapitalised).count();
-        return longWords.size() >= FEWEST_TITLE_WORDS && capitalised >= TITLE_SHARE * longWords.size();
+        long capitalised = plain.stream().filter(Word::isCapitalised).count();
+        return plain.size() >= FEWEST_TITLE_WORDS && capitalised >= TITLE_SHARE * plain.size();
     }
 
     private static boolean isInPost(Mention name, List<Mention> posts) {

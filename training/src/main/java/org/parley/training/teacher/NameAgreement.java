@@ -83,8 +83,7 @@ final class NameAgreement {
 
     /** A name that is what it is in all articles, or a place that the article itself names again. */
     private boolean isClear(String surface, MentionKind own) {
-        return clearEverywhere(surface) == own
-                || own == MentionKind.PLACE && here.count(surface, own) >= ENOUGH_HERE;
+        return clearEverywhere(surface) == own || (own == MentionKind.PLACE && here.count(surface, own) >= ENOUGH_HERE);
     }
 
     /** Names the tagger overlooked: proper nouns of the sentence that it named elsewhere. */

@@ -19,6 +19,7 @@ final class NameReader {
     /** Ages and lengths of time, {@code 30-second}, date nothing. */
     private static final Pattern LENGTH_OF_TIME = Pattern.compile(
             ".*\\byears?[ -]olds?|.*-(?:second|minute|hour|day|week|month|year)", Pattern.CASE_INSENSITIVE);
+
     private static final String APOSTROPHES = "'’‘";
 
     private final PostWords posts;

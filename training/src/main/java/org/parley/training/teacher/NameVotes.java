@@ -25,7 +25,8 @@ final class NameVotes {
     }
 
     /** The kind given most often, the first by order of declaration among equals; absent if there is none. */
-    @Nullable MentionKind major(String surface) {
+    @Nullable
+    MentionKind major(String surface) {
         return counts(surface).entrySet().stream()
                 .max(Comparator.<Map.Entry<MentionKind, Integer>>comparingInt(Map.Entry::getValue)
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))

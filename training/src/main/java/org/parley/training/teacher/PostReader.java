@@ -26,7 +26,8 @@ final class PostReader {
      * @param text what the spans point into
      */
     List<Mention> read(List<Word> sentence, List<Mention> names, String text) {
-        Span whole = sentence.get(0).span().cover(sentence.get(sentence.size() - 1).span());
+        Span whole =
+                sentence.get(0).span().cover(sentence.get(sentence.size() - 1).span());
         List<Mention> inside =
                 names.stream().filter(name -> name.span().overlaps(whole)).toList();
         PostScan scan = new PostScan(posts, sentence, inside, text);
@@ -41,7 +42,8 @@ final class PostReader {
             }
             int start = scan.startOfPost(index, end, free);
             Span span = new Span(
-                    sentence.get(start).span().start(), sentence.get(end - 1).span().end());
+                    sentence.get(start).span().start(),
+                    sentence.get(end - 1).span().end());
             found.add(new Mention(span, MentionKind.POST, 1.0));
             index = end;
             free = end;

@@ -47,7 +47,7 @@ final class PostWords {
         if (known.contains(lower)) {
             return true;
         }
-        String singular = role == Role.HEAD || role == Role.WEAK ? singular(lower) : null;
+        String singular = (role == Role.HEAD || role == Role.WEAK) ? singular(lower) : null;
         return singular != null && known.contains(singular);
     }
 

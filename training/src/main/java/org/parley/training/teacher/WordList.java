@@ -24,7 +24,8 @@ final class WordList {
         try (InputStreamReader in = new InputStreamReader(
                         Objects.requireNonNull(WordList.class.getResourceAsStream("/parley/training/" + name), name),
                         StandardCharsets.UTF_8);
-                CsvReader<NamedCsvRecord> reader = CsvReader.builder().fieldSeparator('\t').ofNamedCsvRecord(in);
+                CsvReader<NamedCsvRecord> reader =
+                        CsvReader.builder().fieldSeparator('\t').ofNamedCsvRecord(in);
                 Stream<NamedCsvRecord> rows = reader.stream()) {
             return rows.toList();
         } catch (IOException e) {

@@ -1,0 +1,94 @@
+package org.parley.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.actor.ActorFinder;
+import org.parley.lexicon.LanguageDigest;
+import org.parley.model.ActorLookup;
+import org.parley.model.Article;
+import org.parley.model.Digest;
+import org.parley.model.Extraction;
+import org.parley.model.Passage;
+import org.parley.model.Problem;
+import org.parley.model.Provenance;
+import org.parley.model.Reading;
+import org.parley.model.Stage;
+import org.parley.model.Statement;
+import org.parley.passage.PassageFinder;
+import org.parley.reading.EncoderReader;
+import org.parley.statement.StatementFinder;
+
+/**
+ * Reads articles: passages, then the encoder's reading of them, then who is meant, then who said what.
+ *
+ * <p>Load it once and share it: it is thread-safe, and the same article always gives the same extraction.
+ *
+ * <pre>{@code
+ * try (Extractor extractor = Extractor.load()) {
+ *     Extraction extraction = extractor.extract(Article.of("\"We are ready,\" said Minister Ana Ruiz.", null));
+ * }
+ * }</pre>
+ */
+public final class Extractor implements AutoCloseable {
+    private final PassageFinder passages = new PassageFinder();
+    private final ActorFinder actors = new ActorFinder();
+    private final StatementFinder statements = new StatementFinder();
+    private final EncoderReader reader;
+    private final Engine engine;
+
+    private Extractor(EncoderReader reader) {
+        this.reader = reader;
+        this.engine = new Engine(EngineVersion.read(), reader.digest(), LanguageDigest.value());
+    }
+
+    /**
+     * What reads.
+     *
+     * @param version of Parley
+     * @param model digest of the encoder's weights
+     * @param language digest of the word lists and rules
+     */
+    public record Engine(String version, String model, String language) {
+        /** Digest of all three: what the ids of statements depend on beside the article. */
+        String digest() {
+            return Digest.of(version, model, language);
+        }
+    }
+
+    /**
+     * Loads the bundled encoder and word lists; takes about a second.
+     *
+     * @throws IllegalStateException if either is not on the class path or is broken
+     */
+    public static Extractor load() {
+        return new Extractor(EncoderReader.load());
+    }
+
+    /** What this extractor reads with. */
+    public Engine engine() {
+        return engine;
+    }
+
+    /** Reads one article. Text that cannot be read as it should be becomes a problem in the result, never an exception. */
+    public Extraction extract(Article article) {
+        List<Problem> problems = new ArrayList<>();
+        if (article.text().isBlank()) {
+            problems.add(new Problem("empty-text", Stage.PASSAGE, null, "the article has no text"));
+        }
+        List<Passage> found = passages.find(article);
+        Reading reading = reader.read(article, found);
+        ActorLookup meant = actors.find(article, found, reading);
+        List<Statement> said = statements.find(article, found, reading, meant, engine.digest());
+        return new Extraction(
+                article,
+                found,
+                said,
+                problems,
+                new Provenance(engine.version(), engine.model(), engine.language(), article.id()));
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+}

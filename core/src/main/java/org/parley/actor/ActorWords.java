@@ -130,9 +130,8 @@ final class ActorWords {
 
     @Nullable
     Pronoun pronoun(Token token) {
-        boolean acronym = token.text().length() > 1
-                && token.text().chars().allMatch(Character::isUpperCase)
-                && !token.headline();
+        boolean acronym =
+                token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase) && !token.headline();
         return acronym ? null : pronouns.get(token.key());
     }
 
@@ -190,7 +189,7 @@ final class ActorWords {
     /** All phrases; what is put first wins where two lists have the same one. */
     private Map<String, Term> readTerms() {
         Map<String, Term> found = new LinkedHashMap<>();
-        read("us-states.tsv", "name", "abbreviations", "demonyms").forEach(row -> addState(found, row));
+        read("us-states.tsv", "name", "abbreviations").forEach(row -> addState(found, row));
         read("seats.tsv", "name", "country", "sector")
                 .forEach(row -> found.putIfAbsent(
                         row.get("name"),

@@ -73,7 +73,7 @@ final class CastReader {
         KnownPersons.Known fact = known.named(name);
         String wanted = fact == null ? name : fact.name();
         for (Person person : bySurname.getOrDefault(Names.surname(wanted), List.of())) {
-            if (person.aliases().stream().anyMatch(alias -> Names.same(alias, wanted))) {
+            if (person.aliases().stream().anyMatch(alias -> Names.same(alias, wanted) || Names.endOf(wanted, alias))) {
                 person.alsoCalled(name);
                 return person;
             }
@@ -124,10 +124,12 @@ final class CastReader {
     /** A surname, a first name, or a name of which nothing else is known. */
     private void addPart(Chunk chunk) {
         String name = text.between(chunk.from(), chunk.to());
-        Chunk title = titleOf(chunk);
-        Person person = chosen(chunk, title, fitting(name, title));
-        if (person == null) {
-            person = wellKnown(name, title);
+        Chunk title = titleOf(chunk);        Person person = chosen(chunk, title, fitting(name, title));
+        boolean otherPost =
+                person != null && title != null && title.term().post() == Term.Post.OFFICE && !holds(person, title);
+        if (person == null || otherPost) {
+            Person famous = wellKnown(name, title);
+            person = famous == null ? person : famous;
         }
         if (person == null && kinds.lonePerson(chunk, title)) {
             String shown = Names.withoutShouting(name);
@@ -167,8 +169,7 @@ final class CastReader {
                 score += 1000;
             }
             Use full = lastFullBefore(person, chunk);
-            if (full != null
-                    && text.at(chunk.from()).sentence() - text.at(full.from()).sentence() <= 1) {
+            if (full != null && kinds.leads(full.from()) && text.at(chunk.from()).sentence() - text.at(full.from()).sentence() <= 1) {
                 score += 100 + full.from() / (double) text.size();
             }
             if (score > bestScore) {
@@ -205,8 +206,11 @@ final class CastReader {
                 .toList();
         if (candidates.size() != 1) {
             return null;
+        }        KnownPersons.Known fact = candidates.get(0);
+        Person there = persons.get(fact.name());
+        if (there != null) {
+            return there;
         }
-        KnownPersons.Known fact = candidates.get(0);
         Person person = newPerson(fact.name(), name);
         person.learn(fact, fact.rolesOn(day));
         return person;

@@ -35,8 +35,7 @@ final class Descriptions {
      * @param head index behind the head's last token
      * @param to index behind the last token
      */
-    Answer describe(int from, int head, int to) {
-        Person apposed = apposed(from, head);
+    Answer describe(int from, int head, int to) {        Person apposed = apposed(from, head == from + 1 && words.quantifier(text.at(from)) ? descriptionEnd(head, to) : head);
         if (apposed != null) {
             return Answer.of(apposed, ResolvedBy.NAME);
         }
@@ -73,7 +72,8 @@ final class Descriptions {
         Use use = comma ? scene.cast().startingAt(head + 1) : null;
         Chunk post = scene.chunks().endingAt(head);
         ActorWords.Noun noun = words.noun(text.at(head - 1));
-        boolean person = (post != null && post.term().isPost()) || (noun != null && noun.number() == ActorWords.Count.SINGULAR);
+        boolean person =
+                (post != null && post.term().isPost()) || (noun != null && noun.number() == ActorWords.Count.SINGULAR);
         return use != null && person && scene.sameSentence(head, head + 1) ? use.person() : null;
     }
 
@@ -245,7 +245,8 @@ final class Descriptions {
         while (end < to && end < head + LONGEST_DESCRIPTION) {
             Token token = text.at(end);
             Pronoun pronoun = words.pronoun(token);
-            if ((!token.word() && !token.possessive() && !token.text().equals("-")) || (pronoun != null && pronoun.relative())) {
+            if ((!token.word() && !token.possessive() && !token.text().equals("-"))
+                    || (pronoun != null && pronoun.relative())) {
                 break;
             }
             end++;

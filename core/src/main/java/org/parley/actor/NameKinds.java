@@ -87,9 +87,10 @@ final class NameKinds {
         }
         return titled(chunk)
                 || words.firstName(text.at(chunk.from()))
-                || labelled(personTokens, chunk)
+                || labelledThroughout(chunk)
                 || ageFollows(chunk)
-                || (!articleBefore(chunk) && (lone.contains(text.at(chunk.to() - 1).key()) || sourceTokens.contains(chunk.from())));
+                || (!articleBefore(chunk)
+                        && (lone.contains(text.at(chunk.to() - 1).key()) || sourceTokens.contains(chunk.from())));
     }
 
     /** Whether a name that nothing else explains is taken for a person's. */
@@ -102,12 +103,14 @@ final class NameKinds {
         }
         Token first = text.at(chunk.from());
         boolean heads = sourceTokens.contains(chunk.from()) && sourceTokens.contains(chunk.to() - 1);
-        return (labelled(personTokens, chunk) && !articleBefore(chunk)) || (heads && !articleBefore(chunk) && surelyName(chunk) && chunk.length() <= 2) || (words.firstName(first) && !first.opening() && chunk.length() == 1 && heads);
+        return (labelled(personTokens, chunk) && !articleBefore(chunk))
+                || (heads && !articleBefore(chunk) && surelyName(chunk) && chunk.length() <= 2)
+                || (words.firstName(first) && !first.opening() && chunk.length() == 1 && heads);
     }
 
     boolean organisation(Chunk chunk) {
         Token last = text.at(chunk.to() - 1);
-        boolean person = labelled(personTokens, chunk) || titled(chunk);
+        boolean person = labelledThroughout(chunk) || titled(chunk);
         if (labelled(otherTokens, chunk) && !person) {
             return true;
         }
@@ -142,6 +145,10 @@ final class NameKinds {
     boolean merelyWord(int at) {
         Token token = text.at(at);
         return words.notName(token) || lowerCase.contains(token.key()) || words.noun(token) != null;
+    }    /** Whether what begins at the token does not hang on a preposition or an owner before it. */
+    boolean leads(int at) {
+        return !text.joined(at - 1, at)
+                || !(words.preposition(text.at(at - 1)) || text.at(at - 1).possessive());
     }
 
     boolean firstNameAt(int at) {
@@ -171,6 +178,8 @@ final class NameKinds {
         return chunk.to() + 1 < text.size()
                 && text.at(chunk.to()).text().equals(",")
                 && text.at(chunk.to() + 1).text().matches("\\d\\d?");
+    }    private boolean labelledThroughout(Chunk chunk) {
+        return personTokens.contains(chunk.from()) && personTokens.contains(chunk.to() - 1);
     }
 
     private static boolean labelled(Set<Integer> tokens, Chunk chunk) {

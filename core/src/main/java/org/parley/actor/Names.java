@@ -77,12 +77,20 @@ final class Names {
 
     private static boolean sameFirst(String left, String right) {
         return left.equals(right)
-                || (left.length() == 1 && right.startsWith(left)) || (right.length() == 1 && left.startsWith(right));
+                || (left.length() == 1 && right.startsWith(left))
+                || (right.length() == 1 && left.startsWith(right));
     }
 
     private static boolean junior(String name) {
         List<String> words = words(name);
         return generation(words.get(words.size() - 1));
+    }    /** Whether a name of two words or more ends a longer one: "Suu Kyi". */
+    static boolean endOf(String part, String whole) {
+        List<String> ending = words(part);
+        List<String> full = words(whole);
+        return ending.size() > 1
+                && ending.size() < full.size()
+                && full.subList(full.size() - ending.size(), full.size()).equals(ending);
     }
 
     /** Whether a shorter name is a stretch of a longer one. */

@@ -51,10 +51,12 @@ final class AttributionDecoder {
             Scored cue = cueOf(content, inParagraphOf(content, cues, row), outputs);
             (cue == null ? left : contentsOfCue.get(cue)).add(content);
         }
-        // A paragraph that is all quotation may belong to a cue of another one ("He said:"), but only to one still without content.
+        // A paragraph that is all quotation may belong to a cue of another one ("He said:"), but only to one still
+        // without content.
         for (Scored content : left) {
-            List<Scored> waiting =
-                    cues.stream().filter(cue -> contentsOfCue.get(cue).isEmpty()).toList();
+            List<Scored> waiting = cues.stream()
+                    .filter(cue -> contentsOfCue.get(cue).isEmpty())
+                    .toList();
             Scored cue = cueOf(content, waiting, outputs);
             if (cue != null) {
                 contentsOfCue.get(cue).add(content);
@@ -63,7 +65,8 @@ final class AttributionDecoder {
         List<Attribution> attributions = new ArrayList<>();
         contentsOfCue.forEach((cue, found) -> {
             if (!found.isEmpty()) {
-                attributions.add(attribution(row, sourceOf(cue, inParagraphOf(cue, sources, row), outputs), cue, found));
+                attributions.add(
+                        attribution(row, sourceOf(cue, inParagraphOf(cue, sources, row), outputs), cue, found));
             }
         });
         return attributions;

@@ -48,8 +48,8 @@ final class Optimiser {
         if (Double.isFinite(norm)) {
             steps++;
             try (NoGradGuard noGrad = new NoGradGuard()) {
-                parameters.forEach((name, parameter) -> update(
-                        parameter, moments.get(name), rate * factor(name), name.contains("norm") ? 0 : DECAY));
+                parameters.forEach((name, parameter) ->
+                        update(parameter, moments.get(name), rate * factor(name), name.contains("norm") ? 0 : DECAY));
             }
         }
         parameters.values().forEach(parameter -> parameter.mutable_grad().zero_());

@@ -124,7 +124,8 @@ final class CastReader {
     /** A surname, a first name, or a name of which nothing else is known. */
     private void addPart(Chunk chunk) {
         String name = text.between(chunk.from(), chunk.to());
-        Chunk title = titleOf(chunk);        Person person = chosen(chunk, title, fitting(name, title));
+        Chunk title = titleOf(chunk);
+        Person person = chosen(chunk, title, fitting(name, title));
         boolean otherPost =
                 person != null && title != null && title.term().post() == Term.Post.OFFICE && !holds(person, title);
         if (person == null || otherPost) {
@@ -169,7 +170,9 @@ final class CastReader {
                 score += 1000;
             }
             Use full = lastFullBefore(person, chunk);
-            if (full != null && kinds.leads(full.from()) && text.at(chunk.from()).sentence() - text.at(full.from()).sentence() <= 1) {
+            if (full != null
+                    && kinds.leads(full.from())
+                    && text.at(chunk.from()).sentence() - text.at(full.from()).sentence() <= 1) {
                 score += 100 + full.from() / (double) text.size();
             }
             if (score > bestScore) {
@@ -206,7 +209,8 @@ final class CastReader {
                 .toList();
         if (candidates.size() != 1) {
             return null;
-        }        KnownPersons.Known fact = candidates.get(0);
+        }
+        KnownPersons.Known fact = candidates.get(0);
         Person there = persons.get(fact.name());
         if (there != null) {
             return there;

@@ -78,7 +78,8 @@ final class ChunkFinder {
             return firstName && !token.opening();
         }
         return !token.opening() || firstName || token.headline() || !lowerCase.contains(token.key());
-    }    /** "R-Ariz." */
+    }
+    /** "R-Ariz." */
     private boolean partyMark(Token token) {
         return token.text().indexOf('-') == 1 && words.state(token.key().substring(2)) != null;
     }

@@ -35,7 +35,9 @@ final class Descriptions {
      * @param head index behind the head's last token
      * @param to index behind the last token
      */
-    Answer describe(int from, int head, int to) {        Person apposed = apposed(from, head == from + 1 && words.quantifier(text.at(from)) ? descriptionEnd(head, to) : head);
+    Answer describe(int from, int head, int to) {
+        Person apposed =
+                apposed(from, head == from + 1 && words.quantifier(text.at(from)) ? descriptionEnd(head, to) : head);
         if (apposed != null) {
             return Answer.of(apposed, ResolvedBy.NAME);
         }

@@ -145,7 +145,8 @@ final class NameKinds {
     boolean merelyWord(int at) {
         Token token = text.at(at);
         return words.notName(token) || lowerCase.contains(token.key()) || words.noun(token) != null;
-    }    /** Whether what begins at the token does not hang on a preposition or an owner before it. */
+    }
+    /** Whether what begins at the token does not hang on a preposition or an owner before it. */
     boolean leads(int at) {
         return !text.joined(at - 1, at)
                 || !(words.preposition(text.at(at - 1)) || text.at(at - 1).possessive());
@@ -178,7 +179,9 @@ final class NameKinds {
         return chunk.to() + 1 < text.size()
                 && text.at(chunk.to()).text().equals(",")
                 && text.at(chunk.to() + 1).text().matches("\\d\\d?");
-    }    private boolean labelledThroughout(Chunk chunk) {
+    }
+
+    private boolean labelledThroughout(Chunk chunk) {
         return personTokens.contains(chunk.from()) && personTokens.contains(chunk.to() - 1);
     }
 

@@ -84,7 +84,8 @@ final class Names {
     private static boolean junior(String name) {
         List<String> words = words(name);
         return generation(words.get(words.size() - 1));
-    }    /** Whether a name of two words or more ends a longer one: "Suu Kyi". */
+    }
+    /** Whether a name of two words or more ends a longer one: "Suu Kyi". */
     static boolean endOf(String part, String whole) {
         List<String> ending = words(part);
         List<String> full = words(whole);

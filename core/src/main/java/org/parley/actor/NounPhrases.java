@@ -185,10 +185,13 @@ final class NounPhrases {
                 at++;
             }
             at++;
-        }        boolean goesOn = at + 1 < phrase.to()
+        }
+        boolean goesOn = at + 1 < phrase.to()
                 && (joins(at) || (scene.text().at(at).text().equals(",") && joinsLater(at, phrase.to())));
         return goesOn && scene.cast().startingAt(at + 1) != null ? at + 1 : -1;
-    }    private boolean joins(int at) {
+    }
+
+    private boolean joins(int at) {
         return scene.text().at(at).key().matches("and|or");
     }
 

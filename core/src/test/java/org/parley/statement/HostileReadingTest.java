@@ -19,8 +19,40 @@ import org.parley.model.Statement;
 /** Whatever the reader says, and whatever the text, statements come out with spans inside the text. */
 final class HostileReadingTest {
     private static final String[] SCRAPS = {
-        "Ruiz", "said", "told", "that", "“", "”", "‘", "’", ",", ".", ":", "on", "Thursday", "Feb", "30", "\ud83d", "\0", "\n",
-        "according", "to", "per", "Radio", "a", "day", "after", "99", "in", "2016", "urged", "and", "of", "-", "'", "s"
+        "Ruiz",
+        "said",
+        "told",
+        "that",
+        "“",
+        "”",
+        "‘",
+        "’",
+        ",",
+        ".",
+        ":",
+        "on",
+        "Thursday",
+        "Feb",
+        "30",
+        "\ud83d",
+        "\0",
+        "\n",
+        "according",
+        "to",
+        "per",
+        "Radio",
+        "a",
+        "day",
+        "after",
+        "99",
+        "in",
+        "2016",
+        "urged",
+        "and",
+        "of",
+        "-",
+        "'",
+        "s"
     };
 
     private final StatementFinder finder = new StatementFinder();
@@ -59,7 +91,8 @@ final class HostileReadingTest {
 
     @Test
     void readsAParagraphOfTenThousandQuotationsInTime() {
-        Scene scene = Scene.of("“We will sign,” said Ana Ruiz on Thursday to Omar Haddad, per Radio Bern. ".repeat(10_000));
+        Scene scene =
+                Scene.of("“We will sign,” said Ana Ruiz on Thursday to Omar Haddad, per Radio Bern. ".repeat(10_000));
         List<Statement> statements = Assertions.assertTimeout(Duration.ofSeconds(60), scene::statements);
         assertThat(statements).hasSize(10_000);
     }

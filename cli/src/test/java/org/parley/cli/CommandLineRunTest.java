@@ -56,7 +56,11 @@ class CommandLineRunTest {
         Ran ran = Ran.parley(words.isEmpty() ? new String[0] : words.split(" ", -1));
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).startsWith("parley: ").contains(hint).contains("Usage: parley").contains("--help");
+        assertThat(ran.err())
+                .startsWith("parley: ")
+                .contains(hint)
+                .contains("Usage: parley")
+                .contains("--help");
     }
 
     @Test

@@ -18,7 +18,10 @@ class DemoCommandTest {
         Path page = folder.resolve("a page.html");
         Ran ran = Ran.parley("demo", "-o", page.toString());
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).endsWith("The same as a page: " + page.toUri() + "\n").contains("file:///").contains("a%20page");
+        assertThat(ran.out())
+                .endsWith("The same as a page: " + page.toUri() + "\n")
+                .contains("file:///")
+                .contains("a%20page");
         assertThat(Files.readString(page)).contains("8 articles").endsWith("</html>\n");
     }
 

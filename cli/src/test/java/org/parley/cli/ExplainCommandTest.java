@@ -13,8 +13,7 @@ class ExplainCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
                 .contains("passage   body, line 2, characters 26–41")
-                .contains(
-                        """
+                .contains("""
                                     Minister Ruiz said: “We are ready.”
                                     sssssssssssss cccc  ~~~~~~~~~~~~~~~
                         """)
@@ -27,7 +26,9 @@ class ExplainCommandTest {
 
     @Test
     void saysThatADayCouldNotBeResolvedAndWhatWouldHelp() {
-        assertThat(Ran.withInput(TEXT, "explain", "-").out()).contains("not resolved: “today”").contains("--published");
+        assertThat(Ran.withInput(TEXT, "explain", "-").out())
+                .contains("not resolved: “today”")
+                .contains("--published");
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.parley.cli.run.Interruption;
 import org.parley.cli.terminal.Terminal;
 
 class ExtractCommandTest {
-    private static final String TEXT = "Talks\nMinister Ruiz said: “We are ready.”\nBell hoped: it would rain, via Gazette.\n";
+    private static final String TEXT =
+            "Talks\nMinister Ruiz said: “We are ready.”\nBell hoped: it would rain, via Gazette.\n";
 
     @TempDir
     Path folder;
@@ -26,9 +27,7 @@ class ExtractCommandTest {
         Ran ran = Ran.parley("extract", "--published", "2021-03-18", "--outlet", "Herald", file("a.txt", TEXT));
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).isEmpty();
-        assertThat(ran.out())
-                .isEqualTo(
-                        """
+        assertThat(ran.out()).isEqualTo("""
                         Talks
                         Herald · 18 Mar 2021 · a.txt · 2 statements, 1 unspoken
                         ────────────────────────────────────────────────────────────────────────────────
@@ -44,9 +43,12 @@ class ExtractCommandTest {
     void coloursOnlyATerminalWhoseUserWantsIt() throws IOException {
         String file = file("a.txt", TEXT);
         assertThat(Ran.onTerminal(Map.of(), "extract", file).out()).contains("\u001b[36m“We are ready.”\u001b[0m");
-        assertThat(Ran.onTerminal(Map.of("NO_COLOR", "1"), "extract", file).out()).doesNotContain("\u001b");
-        assertThat(Ran.onTerminal(Map.of("TERM", "dumb"), "extract", file).out()).doesNotContain("\u001b");
-        assertThat(Ran.onTerminal(Map.of(), "extract", "--color", "never", file).out()).doesNotContain("\u001b");
+        assertThat(Ran.onTerminal(Map.of("NO_COLOR", "1"), "extract", file).out())
+                .doesNotContain("\u001b");
+        assertThat(Ran.onTerminal(Map.of("TERM", "dumb"), "extract", file).out())
+                .doesNotContain("\u001b");
+        assertThat(Ran.onTerminal(Map.of(), "extract", "--color", "never", file).out())
+                .doesNotContain("\u001b");
         assertThat(Ran.parley("extract", "--color=always", file).out()).contains("\u001b[");
     }
 
@@ -67,7 +69,8 @@ class ExtractCommandTest {
     @Test
     void printsEachProblemWithItsPlaceAndASummary() throws IOException {
         String file = file("a.jsonl", "{\"text\":\"Bell said: yes.\"}\n{\n{\"id\":\"x\"}\n");
-        Ran ran = Ran.parley("extract", "--format", "jsonl", file, folder.resolve("none.txt").toString());
+        Ran ran = Ran.parley(
+                "extract", "--format", "jsonl", file, folder.resolve("none.txt").toString());
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out().lines()).hasSize(1);
         assertThat(ran.err().lines()).hasSize(4);
@@ -81,8 +84,9 @@ class ExtractCommandTest {
     void putsProblemsOfAnArticleIntoItsRecord() throws IOException {
         Ran ran = Ran.withInput("{\"text\":\"Bell said: \\ud800.\"}", "extract", "-f", "jsonl", "-");
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.out()).contains("\"problems\":[{\"code\":\"lone-surrogates\",\"stage\":\"ingest\",\"span\":null,"
-                + "\"detail\":\"stdin:1: 1 lone surrogate, kept\"}]");
+        assertThat(ran.out())
+                .contains("\"problems\":[{\"code\":\"lone-surrogates\",\"stage\":\"ingest\",\"span\":null,"
+                        + "\"detail\":\"stdin:1: 1 lone surrogate, kept\"}]");
     }
 
     @Test
@@ -95,14 +99,20 @@ class ExtractCommandTest {
 
     @Test
     void saysThatNothingCouldBeRead() {
-        assertThat(Ran.parley("extract", folder.resolve("none").toString()).code()).isEqualTo(3);
+        assertThat(Ran.parley("extract", folder.resolve("none").toString()).code())
+                .isEqualTo(3);
     }
 
     @Test
     void readsStandardInputByItsFirstCharacterUnlessTold() {
-        assertThat(Ran.withInput("Bell said: yes.", "extract", "-").out()).contains("1 statement").contains("stdin");
-        assertThat(Ran.withInput("{\"text\":\"Bell said: yes.\"}", "extract", "-").out()).contains("1 statement");
-        assertThat(Ran.withInput("{\"text\":\"T\"}", "extract", "--input-format", "text", "-").out())
+        assertThat(Ran.withInput("Bell said: yes.", "extract", "-").out())
+                .contains("1 statement")
+                .contains("stdin");
+        assertThat(Ran.withInput("{\"text\":\"Bell said: yes.\"}", "extract", "-")
+                        .out())
+                .contains("1 statement");
+        assertThat(Ran.withInput("{\"text\":\"T\"}", "extract", "--input-format", "text", "-")
+                        .out())
                 .contains("{\"text\":\"T\"}");
     }
 
@@ -110,7 +120,9 @@ class ExtractCommandTest {
     void writesToAFileButNeverOverItsInput() throws IOException {
         String input = file("a.txt", TEXT);
         Path output = folder.resolve("out.jsonl");
-        assertThat(Ran.parley("extract", "-f", "jsonl", "-o", output.toString(), input).out()).isEmpty();
+        assertThat(Ran.parley("extract", "-f", "jsonl", "-o", output.toString(), input)
+                        .out())
+                .isEmpty();
         assertThat(Files.readString(output)).endsWith("}\n");
         Ran over = Ran.parley("extract", "-o", input, input);
         assertThat(over.code()).isEqualTo(2);

@@ -26,8 +26,8 @@ import org.parley.model.When;
 
 /** Reads "Name said/hoped: words, via Outlet." and nothing else: enough to see what the command line does with statements. */
 public final class ToyEngine implements Engine {
-    private static final Pattern SAID =
-            Pattern.compile("(?<source>Minister \\w+|\\w+) (?<cue>said|hoped): (?<content>[^\\n]*?)(?:, via (?<relay>\\w+))?\\.?(?=\\n|$)");
+    private static final Pattern SAID = Pattern.compile(
+            "(?<source>Minister \\w+|\\w+) (?<cue>said|hoped): (?<content>[^\\n]*?)(?:, via (?<relay>\\w+))?\\.?(?=\\n|$)");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
 
@@ -42,7 +42,11 @@ public final class ToyEngine implements Engine {
             statements.add(statement(said, article));
         }
         return new Extraction(
-                article, passages(article.text()), statements, List.of(), new Provenance("9.9", "toy", "none", article.id()));
+                article,
+                passages(article.text()),
+                statements,
+                List.of(),
+                new Provenance("9.9", "toy", "none", article.id()));
     }
 
     private static Statement statement(Matcher said, Article article) {

@@ -57,8 +57,7 @@ final class AttributionDecoder {
             for (int w = s.from(); w < s.to(); w++) {
                 sum += probability[w][tags[w]];
             }
-            scored.add(new Scored(
-                    new Stretch(s.role(), s.from() + from, s.to() + from), sum / (s.to() - s.from())));
+            scored.add(new Scored(new Stretch(s.role(), s.from() + from, s.to() + from), sum / (s.to() - s.from())));
         }
         return scored;
     }
@@ -107,8 +106,7 @@ final class AttributionDecoder {
         for (Scored s : contents) {
             score = Math.min(score, s.score());
         }
-        return new Attribution(
-                spans(row, source), spans(row, List.of(cue)), spans(row, contents), score, "reader");
+        return new Attribution(spans(row, source), spans(row, List.of(cue)), spans(row, contents), score, "reader");
     }
 
     private static List<Span> spans(Row row, List<Scored> stretches) {

@@ -21,13 +21,15 @@ import org.parley.model.StatementForm;
 import org.parley.model.StatementType;
 
 class HtmlPageTest {
-    private static final String TEXT = "Talks\n\nMinister Ruiz said: “We are <ready> & able.”\nBell hoped: it would rain.\n";
+    private static final String TEXT =
+            "Talks\n\nMinister Ruiz said: “We are <ready> & able.”\nBell hoped: it would rain.\n";
 
     @Test
     void marksSourceCueAndContentAndEscapesTheRest() throws IOException {
         assertThat(page(TEXT))
                 .contains("<h2 class=\"headline\">Talks</h2>")
-                .contains("<span class=\"s1 source line1\">Minister Ruiz</span> <span class=\"s1 cue line1\">said</span>: ")
+                .contains(
+                        "<span class=\"s1 source line1\">Minister Ruiz</span> <span class=\"s1 cue line1\">said</span>: ")
                 .contains("<mark class=\"s1 said quoted hue1\">“We are &lt;ready&gt; &amp; able.”</mark>")
                 .contains("<mark class=\"s2 meant reported hue2\">it would rain</mark>");
     }
@@ -37,12 +39,17 @@ class HtmlPageTest {
         String page = page(TEXT, TEXT);
         List<String> ids = all(page, "id=\"([^\"]+)\"");
         assertThat(ids).doesNotHaveDuplicates().contains("a1", "a1t1", "a1s1", "a2t2", "a2s2");
-        assertThat(all(page, "href=\"#([^\"]+)\"")).isNotEmpty().allMatch(ids::contains).contains("a2", "a2t1", "a2s1");
+        assertThat(all(page, "href=\"#([^\"]+)\""))
+                .isNotEmpty()
+                .allMatch(ids::contains)
+                .contains("a2", "a2t1", "a2s1");
     }
 
     @Test
     void needsNothingFromOutsideAndRunsNothing() throws IOException {
-        assertThat(page(TEXT)).doesNotContain("<script", "<link", "<img", "url(", "@import").contains("default-src 'none'");
+        assertThat(page(TEXT))
+                .doesNotContain("<script", "<link", "<img", "url(", "@import")
+                .contains("default-src 'none'");
     }
 
     @Test
@@ -54,7 +61,14 @@ class HtmlPageTest {
     @Test
     void letsNoArticleBringMarkupOfItsOwn() {
         Article article = Article.of(
-                "\"><b>", "<script>alert(1)</script>", "'\"&", List.of(), null, "javascript:alert(1)", "en", "\u0000</p>");
+                "\"><b>",
+                "<script>alert(1)</script>",
+                "'\"&",
+                List.of(),
+                null,
+                "javascript:alert(1)",
+                "en",
+                "\u0000</p>");
         String section = ArticleSection.render(new ToyEngine().extract(article), 1);
         assertThat(section).doesNotContain("<script", "<b>", "javascript:").contains("\uFFFD&lt;/p&gt;");
     }

@@ -53,15 +53,20 @@ public final class AttributionTags {
             if (tags[w] == 0) {
                 continue;
             }
-            int part = (tags[w] - 1) % 4;
-            if (part == BEGIN || part == SINGLE) {
+            if (opens(tags[w])) {
                 from = w;
             }
+            int part = (tags[w] - 1) % 4;
             if (part == END || part == SINGLE) {
                 found.add(new Stretch(Role.values()[(tags[w] - 1) / 4], from, w + 1));
             }
         }
         return found;
+    }
+
+    /** Whether the tag is the first of a stretch. */
+    public static boolean opens(int tag) {
+        return tag > 0 && ((tag - 1) % 4 == BEGIN || (tag - 1) % 4 == SINGLE);
     }
 
     /** Whether one tag may follow the other. */

@@ -63,10 +63,10 @@ public final class EncoderReader implements AutoCloseable {
         List<Mention> mentions = new ArrayList<>();
         for (Row row : rows.of(article, passages)) {
             float[][] outputs = encoder.score(row);
+            found.addAll(attributions.decode(row, outputs));
             int[] segments = row.segments();
             for (int s = 0; s + 1 < segments.length; s++) {
                 if (segments[s] < segments[s + 1]) {
-                    found.addAll(attributions.decode(row, outputs, segments[s], segments[s + 1]));
                     mentions.addAll(MentionDecoder.decode(row, outputs, segments[s], segments[s + 1]));
                 }
             }

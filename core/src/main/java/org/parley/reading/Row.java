@@ -16,4 +16,13 @@ public record Row(int[] pieces, int[] types, List<Span> words, int[] wordPieces,
     public Row {
         words = List.copyOf(words);
     }
+
+    /** Index of the segment that a word stands in. */
+    int segmentOf(int word) {
+        int segment = 0;
+        while (segments[segment + 1] <= word) {
+            segment++;
+        }
+        return segment;
+    }
 }

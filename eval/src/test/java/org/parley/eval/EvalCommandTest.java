@@ -116,7 +116,7 @@ class EvalCommandTest {
         assertThat(run(gold, "--predictions", read, "--update", expected.toString()))
                 .isZero();
         assertThat(Files.readString(expected)).contains("\tpartial all\t0.6667\n");
-        assertThat(run(gold, "--predictions", read, "--check")).isEqualTo(2);
+        assertThat(run(gold, "--predictions", read, "--check")).isEqualTo(3);
         assertThat(err.toString()).contains("no scores are expected");
     }
 
@@ -124,16 +124,16 @@ class EvalCommandTest {
     void saysWhereInputCannotBeRead() throws IOException {
         String gold = file("gold.jsonl", GOLD);
         assertThat(run(gold, "--predictions", file("broken.jsonl", ONE_READ + "{\"doc\":")))
-                .isEqualTo(2);
+                .isEqualTo(3);
         assertThat(run(file("spans.jsonl", GOLD.replace("[16,24]", "[16,999]")), "--predictions", gold))
-                .isEqualTo(2);
+                .isEqualTo(3);
         assertThat(run(gold, "--predictions", file("stranger.jsonl", ONE_READ.replace("\"a\"", "\"z\""))))
-                .isEqualTo(2);
+                .isEqualTo(3);
         assertThat(run(gold, "--predictions", file("text.jsonl", ONE_READ.replace("opens", "shuts"))))
-                .isEqualTo(2);
+                .isEqualTo(3);
         assertThat(run(file("marks.jsonl", "{\"by\":\"name\"}\n"), "--predictions", gold))
-                .isEqualTo(2);
-        assertThat(run(folder.toString())).isEqualTo(2);
+                .isEqualTo(3);
+        assertThat(run(folder.toString())).isEqualTo(3);
         assertThat(err.toString())
                 .contains("broken.jsonl:2: ", "spans.jsonl:1: not a span of the text: [16, 999]")
                 .contains("stranger.jsonl:1: not an article of the gold data: z", "the text of a is not that of")

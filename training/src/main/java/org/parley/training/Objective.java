@@ -69,8 +69,12 @@ final class Objective {
             System.arraycopy(outputs[w], HeadLayout.TAGS, scores[w - from], 0, AttributionTags.COUNT);
             tags[w - from] = gold[w];
         }
+        double score = chain.score(scores, tags);
+        if (Double.isInfinite(score)) {
+            return; // Annotations that overlap leave a sequence that is not well-formed: nothing to be learnt from it.
+        }
         LinearChain.Posterior posterior = chain.posterior(scores);
-        loss += posterior.logPartition() - chain.score(scores, tags);
+        loss += posterior.logPartition() - score;
         for (int w = from; w < to; w++) {
             for (int k = 0; k < AttributionTags.COUNT; k++) {
                 gradient[w][HeadLayout.TAGS + k] = (float) posterior.tags()[w - from][k] - (k == gold[w] ? 1 : 0);

@@ -1,0 +1,103 @@
+package org.parley.statement;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.ActorLookup;
+import org.parley.model.ActorRef;
+import org.parley.model.Attribution;
+import org.parley.model.Quotation;
+import org.parley.model.ResolvedBy;
+import org.parley.model.Sentence;
+import org.parley.model.Span;
+
+/** Finds, by rule, what somebody in a content is said to have said. */
+final class NestedStatements {
+    private final List<Rule> rules;
+    private final Set<String> notASource;
+
+    NestedStatements(RuleBook rules, WordLists lists) {
+        this.rules = rules.of("nested");
+        this.notASource = lists.list("not-a-source");
+    }
+
+    /** Attributions inside the contents of outer drafts, by somebody else than their speakers. */
+    List<Attribution> find(Layout layout, List<Draft> drafts, ActorLookup actors) {
+        List<Attribution> found = new ArrayList<>();
+        Set<Draft> holding = Collections.newSetFromMap(new IdentityHashMap<>());
+        drafts.stream().map(Draft::outer).forEach(outer -> {
+            if (outer != null) {
+                holding.add(outer);
+            }
+        });
+        for (Draft draft : drafts) {
+            if (draft.outer() == null && !holding.contains(draft)) {
+                draft.attribution().content().forEach(piece -> find(layout, draft, piece, actors, found));
+            }
+        }
+        return found;
+    }
+
+    private void find(Layout layout, Draft outer, Span piece, ActorLookup actors, List<Attribution> found) {
+        int last = layout.sentenceAt(piece.end() - 1);
+        for (int i = Math.max(0, layout.sentenceAt(piece.start())); i <= last; i++) {
+            List<Token> tokens = tokens(layout, layout.sentence(i), piece);
+            for (Rule rule : rules) {
+                for (Match match : rule.pattern().in(tokens)) {
+                    MissedStatements.attribution(rule, match)
+                            .filter(inner -> isSomebodyElse(layout, inner, outer, actors))
+                            .filter(inner -> found.stream()
+                                    .skip(Math.max(0, found.size() - 2))
+                                    .noneMatch(other -> other.cue().equals(inner.cue())))
+                            .ifPresent(found::add);
+                }
+            }
+        }
+    }
+
+    private boolean isSomebodyElse(Layout layout, Attribution inner, Draft outer, ActorLookup actors) {
+        Span source = inner.source().get(0);
+        List<Token> words = CueTypes.words(layout, List.of(source));
+        if (words.isEmpty()
+                || (words.size() == 1 && notASource.contains(words.get(0).lower()))) {
+            return false;
+        }
+        @Nullable ActorRef speaker = outer.speaker();
+        ActorRef who = actors.refer(inner.source());
+        return who.resolvedBy() != ResolvedBy.NONE
+                && (speaker == null || !who.actor().id().equals(speaker.actor().id()));
+    }
+
+    /** The words of the sentence inside the piece, with every quotation inside it as one token. */
+    private static List<Token> tokens(Layout layout, Sentence sentence, Span piece) {
+        List<Quotation> quotations = layout
+                .passage(layout.passageAt(sentence.span().start()))
+                .quotations()
+                .stream()
+                .filter(quotation ->
+                        piece.contains(quotation.span()) && quotation.span().start() > piece.start())
+                .toList();
+        List<Token> tokens = new ArrayList<>();
+        int behind = -1;
+        int from = Layout.wordAt(sentence, piece.start());
+        for (Token token : layout.tokens(sentence, from, sentence.words().size())) {
+            if (token.span().end() > piece.end()) {
+                break;
+            }
+            Optional<Quotation> around = quotations.stream()
+                    .filter(quotation -> quotation.span().contains(token.span()))
+                    .findFirst();
+            if (around.isEmpty()) {
+                tokens.add(token);
+            } else if (token.span().start() >= behind) {
+                tokens.add(Token.quotation(layout.text(), around.get(), token.opens()));
+                behind = around.get().span().end();
+            }
+        }
+        return tokens;
+    }
+}

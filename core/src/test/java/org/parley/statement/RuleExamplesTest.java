@@ -1,0 +1,98 @@
+package org.parley.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.parley.model.Passage;
+import org.parley.model.Quotation;
+import org.parley.model.Sentence;
+
+/** Runs the examples that stand beside the rules. */
+final class RuleExamplesTest {
+    private static final Vocabulary VOCABULARY = new Vocabulary();
+    private static final List<String> CAPTURES = List.of("RELAYER", "SPOKEN", "QUOTE", "CLAUSE", "HEARER", "WHO");
+    private static final List<String> SPEAKERS = List.of("HEARER", "WHO");
+
+    @TestFactory
+    Stream<DynamicTest> rulesAcceptAndRejectTheirExamples() {
+        return Tables.rows("rules.tsv").stream().flatMap(row -> {
+            WordPattern pattern = VOCABULARY.pattern(row.getField("pattern"));
+            List<String> captures = row.getField("id").startsWith("nested.") ? SPEAKERS : CAPTURES;
+            return Stream.of(
+                    DynamicTest.dynamicTest(row.getField("id") + "/accept", () -> accepts(pattern, captures, row)),
+                    DynamicTest.dynamicTest(
+                            row.getField("id") + "/reject", () -> assertThat(pattern.in(tokens(row.getField("reject"))))
+                                    .isEmpty()));
+        });
+    }
+
+    private static void accepts(WordPattern pattern, List<String> captures, NamedCsvRecord row) {
+        String[] example = row.getField("accept").split(" => ", -1);
+        List<Token> tokens = tokens(example[0]);
+        String text = plain(example[0]);
+        List<String> found = pattern.in(tokens).stream()
+                .map(match -> captures.stream()
+                        .map(match::span)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElseThrow()
+                        .of(text))
+                .toList();
+        assertThat(found).containsExactly(example[1]);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> dateRulesAcceptAndRejectTheirExamples() {
+        DateReader reader = new DateReader(VOCABULARY);
+        return Tables.rows("dates.tsv").stream()
+                .flatMap(row -> Stream.of(
+                        DynamicTest.dynamicTest(row.getField("id") + "/accept", () -> acceptsDate(reader, row)),
+                        DynamicTest.dynamicTest(row.getField("id") + "/reject", () -> assertThat(VOCABULARY
+                                        .pattern(row.getField("pattern"))
+                                        .in(tokens(row.getField("reject"))))
+                                .isEmpty())));
+    }
+
+    private static void acceptsDate(DateReader reader, NamedCsvRecord row) {
+        String[] example = row.getField("accept").split(" \\| | =>", -1);
+        List<Token> tokens = tokens(example[0]);
+        assertThat(VOCABULARY.pattern(row.getField("pattern")).at(tokens, 0))
+                .hasValueSatisfying(match -> assertThat(match.end()).isEqualTo(tokens.size()));
+        assertThat(DateCasesTest.days(reader, example[0], LocalDate.parse(example[1])))
+                .isEqualTo(example[2].strip());
+    }
+
+    private static String plain(String example) {
+        return example.replaceAll("[{}\\[\\]]", "");
+    }
+
+    /** The words of an example; {@code {…}} names a person, {@code […]} is the source. */
+    static List<Token> tokens(String example) {
+        Scene scene = Scene.of(example.replaceAll("[{}]", "~").replaceAll("[\\[\\]]", ""));
+        Layout layout = new Layout(scene.article(), scene.passages(), scene.mentions());
+        int source = example.indexOf('[');
+        List<Token> tokens = new ArrayList<>();
+        int behind = -1;
+        for (Passage passage : scene.passages()) {
+            for (Sentence sentence : passage.sentences()) {
+                for (Token token : layout.tokens(sentence, 0, sentence.words().size())) {
+                    Quotation quotation = layout.quotationAt(token.span().start());
+                    if (quotation == null) {
+                        tokens.add(token.span().start() == source ? token.in(Token.Role.SOURCE) : token);
+                    } else if (token.span().start() >= behind) {
+                        tokens.add(Token.quotation(layout.text(), quotation, token.opens()));
+                        behind = quotation.span().end();
+                    }
+                }
+            }
+        }
+        return tokens;
+    }
+}

@@ -97,7 +97,9 @@ class SampleArticlesTest {
     @Test
     void isOneObjectALine() throws IOException {
         try (InputStream in = Objects.requireNonNull(SampleArticlesTest.class.getResourceAsStream(SAMPLES), SAMPLES)) {
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             assertThat(lines).hasSize((int) samples().count()).allMatch(line -> line.startsWith("{\"id\":"));
         }
     }

@@ -17,25 +17,33 @@ final class Datelines {
     /** What follows begins a sentence. */
     private static final String LEAD = "(?=[\\p{Lu}\\p{N}\"“‘'\\[$€£¿¡«„])";
 
-    private final Pattern pattern;
+    /** Places in capitals and a dash: too little evidence but before the lead. */
+    private final Pattern bare;
+
+    private final Pattern telling;
 
     Datelines() {
         String months =
                 Table.words("months").stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
         String day = "(?:,? (?:(?:" + months + ")\\.? \\d{1,2}|\\d{1,2} (?:" + months + ")\\.?)(?:, ?\\d{4}| \\d{4})?)";
-        String inCapitals = CAPITALS + MORE_PLACES + day + "?(?:" + AGENCY + ")?" + DASH;
+        bare = Pattern.compile(CAPITALS + MORE_PLACES + DASH + LEAD);
         String dated = NAME + MORE_PLACES + day + "(?:" + AGENCY + ")?" + DASH;
         String byAgency = "(?:" + NAME + MORE_PLACES + day + "?)?" + AGENCY + DASH;
-        pattern = Pattern.compile("(?:" + inCapitals + "|" + dated + "|" + byAgency + ")" + LEAD);
+        telling = Pattern.compile("(?:" + dated + "|" + byAgency + ")" + LEAD);
     }
 
-    /** Number of words of the line that make up its dateline; 0 if it has none, or is nothing else. */
-    int wordsIn(Line line) {
+    /**
+     * Number of words of the line that make up its dateline; 0 if it has none.
+     *
+     * @param line the line
+     * @param mayLead whether the line may be the lead; further on, only a day or an agency makes a dateline
+     */
+    int wordsIn(Line line, boolean mayLead) {
         int start = line.span().start();
         int end = Math.min(line.span().end(), start + LONGEST);
         String opening = line.text().substring(start, end).replace('\u00A0', ' ');
-        Matcher matcher = pattern.matcher(opening);
-        if (!matcher.lookingAt()) {
+        Matcher matcher = telling.matcher(opening);
+        if (!matcher.lookingAt() && !(mayLead && matcher.usePattern(bare).lookingAt())) {
             return 0;
         }
         int words = 0;

@@ -1,23 +1,60 @@
 package org.parley.passage;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * The quotations open at some place, the innermost first.
+ * The quotations open at some place.
  *
- * @param family of the mark that opened it
- * @param carried whether it was opened in the paragraph before and not taken up by a mark in this one
- * @param outer those around it; absent for the outermost
- * @param depth how many are open, this one included; small, so that comparing two of them is quick
+ * @param code three bits for each, the innermost lowest, and a bit that tells whether the outermost was opened in the paragraph
+ *     before; a number, because many of them are made and compared
  */
-record Nesting(Family family, boolean carried, @Nullable Nesting outer, int depth) {
+record Nesting(int code) {
     static final int DEEPEST = 4;
+    static final Nesting NONE = new Nesting(0);
 
-    static Nesting open(@Nullable Nesting outer, Family family) {
-        return new Nesting(family, false, outer, outer == null ? 1 : outer.depth + 1);
+    private static final int BITS = 3;
+    private static final int MASK = (1 << BITS) - 1;
+    private static final int CARRIED = 1 << (BITS * DEEPEST);
+
+    /** Nothing open but a quotation of the paragraph before, which no mark in this one takes up. */
+    static Nesting carry(Family family) {
+        return new Nesting(CARRIED | family.code());
     }
 
-    static Nesting carry(Family family) {
-        return new Nesting(family, true, null, 1);
+    boolean isEmpty() {
+        return code == 0;
+    }
+
+    boolean isFull() {
+        return depth() == DEEPEST;
+    }
+
+    /** How many are open. */
+    int depth() {
+        int rest = code & ~CARRIED;
+        int depth = 0;
+        while (rest != 0) {
+            rest >>>= BITS;
+            depth++;
+        }
+        return depth;
+    }
+
+    /** Family of the mark that opened the innermost; something must be open. */
+    Family innermost() {
+        return Family.ofCode(code & MASK);
+    }
+
+    /** Whether the innermost is the one that was opened in the paragraph before. */
+    boolean isCarried() {
+        return (code & CARRIED) != 0 && depth() == 1;
+    }
+
+    Nesting open(Family family) {
+        int carried = code & CARRIED;
+        return new Nesting(carried | ((code & ~CARRIED) << BITS) | family.code());
+    }
+
+    /** Without the innermost; something must be open. */
+    Nesting close() {
+        return isCarried() ? NONE : new Nesting((code & CARRIED) | ((code & ~CARRIED) >>> BITS));
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.model.Article;
 import org.parley.model.Passage;
+import org.parley.model.PassageKind;
 import org.parley.model.Quotation;
+import org.parley.model.Sentence;
 
 /**
  * Cuts an article into passages with their kinds, sentences, words and quotations.
@@ -15,7 +17,7 @@ import org.parley.model.Quotation;
 public final class PassageFinder {
     private final KindFinder kinds = new KindFinder();
     private final QuotationFinder quotations = new QuotationFinder(Table.words("elisions"));
-    private final SentenceSplitter sentences = new SentenceSplitter(new Abbreviations());
+    private final SentenceSplitter sentences = new SentenceSplitter(new Abbreviations(), Table.words("speech-verbs"));
 
     /** Loads the word lists. */
     public PassageFinder() {}
@@ -35,10 +37,18 @@ public final class PassageFinder {
                 quotations.find(blocks.stream().map(KindFinder.Block::line).toList());
         List<Passage> passages = new ArrayList<>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
-            Line line = blocks.get(i).line();
+            KindFinder.Block block = blocks.get(i);
             List<Quotation> inLine = quoted.get(i);
-            passages.add(new Passage(blocks.get(i).kind(), line.span(), sentences.split(line, inLine), inLine));
+            passages.add(new Passage(block.kind(), block.line().span(), sentences(block, inLine), inLine));
         }
         return List.copyOf(passages);
+    }
+
+    /** A dateline is one sentence, whatever it abbreviates. */
+    private List<Sentence> sentences(KindFinder.Block block, List<Quotation> quoted) {
+        Line line = block.line();
+        return block.kind() == PassageKind.DATELINE
+                ? List.of(new Sentence(line.span(), line.words()))
+                : sentences.split(line, quoted);
     }
 }

@@ -18,12 +18,7 @@ import org.parley.model.Span;
  * @param open the quotations open behind it
  * @param cost how much it goes against what the marks and their surroundings say
  */
-record Path(
-        @Nullable Path before,
-        @Nullable Mark mark,
-        Role role,
-        @Nullable Nesting open,
-        int cost) {
+record Path(@Nullable Path before, @Nullable Mark mark, Role role, Nesting open, int cost) {
     /** What a mark is read as. */
     enum Role {
         /** Nothing yet. */
@@ -35,41 +30,41 @@ record Path(
         OTHER
     }
 
-    Path then(Mark next, Role as, @Nullable Nesting nesting, int price) {
-        return new Path(this, next, as, nesting, cost + price);
+    static Path start(Nesting open, int cost) {
+        return new Path(null, null, Role.START, open, cost);
     }
 
     /** The quotations of the line by this reading, outer before inner; those still open run to the end of the line. */
-    List<Quotation> quotations(Span line, @Nullable Nesting atStart) {
+    List<Quotation> quotations(Line line) {
         Drafts drafts = new Drafts(line);
-        if (atStart != null) {
-            drafts.carry();
-        }
         for (Path step : steps()) {
-            Mark next = step.mark;
-            if (next != null) {
-                drafts.take(next, step.role);
+            if (step.mark != null) {
+                drafts.take(step.mark, step.role);
+            } else if (!step.open.isEmpty()) {
+                drafts.carry();
             }
         }
         return drafts.finish();
     }
 
-    private List<Path> steps() {
+    private Deque<Path> steps() {
         Deque<Path> steps = new ArrayDeque<>();
         for (Path step = this; step != null; step = step.before) {
             steps.addFirst(step);
         }
-        return new ArrayList<>(steps);
+        return steps;
     }
 
     /** Quotations in the making, by the order of their opening marks. */
     private static final class Drafts {
+        private final String text;
         private final Span line;
         private final List<Quotation> found = new ArrayList<>();
         private final Deque<Integer> open = new ArrayDeque<>();
 
-        Drafts(Span line) {
-            this.line = line;
+        Drafts(Line line) {
+            this.text = line.text();
+            this.line = line.span();
         }
 
         void carry() {
@@ -80,7 +75,8 @@ record Path(
             switch (role) {
                 case OPENS -> begin(mark.start(), mark.end(), false);
                 case OPENS_ANEW -> {
-                    end(mark.start(), mark.start(), Closing.LEFT_OPEN);
+                    int end = endBefore(mark.start());
+                    end(end, end, Closing.LEFT_OPEN);
                     begin(mark.start(), mark.end(), false);
                 }
                 case CLOSES -> end(mark.start(), mark.end(), Closing.CLOSED);
@@ -93,6 +89,15 @@ record Path(
                 end(line.end(), line.end(), Closing.LEFT_OPEN);
             }
             return found;
+        }
+
+        private int endBefore(int offset) {
+            int earliest = found.get(open.element()).inside().start();
+            int end = offset;
+            while (end > earliest && Characters.separates(text.codePointBefore(end))) {
+                end -= Character.charCount(text.codePointBefore(end));
+            }
+            return end;
         }
 
         private void begin(int start, int inside, boolean continued) {

@@ -2,11 +2,8 @@ package org.parley.passage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.parley.model.Quotation;
 import org.parley.model.Quotation.Closing;
 import org.parley.model.Span;
@@ -19,12 +16,6 @@ import org.parley.model.Span;
  * others round.
  */
 final class QuotationFinder {
-    private static final int WIDTH = 24;
-    private static final int MARGIN = 100;
-    private static final int NESTED = 2;
-    private static final int NESTED_IN_OTHER_DOUBLE = 10;
-    private static final int NESTED_IN_SAME = 25;
-    private static final int OPENED_ANEW = 30;
     private static final int CARRIED = 20;
     private static final int CARRIED_ON = 1000;
     private static final int LEFT_OPEN = 15;
@@ -41,17 +32,16 @@ final class QuotationFinder {
     /** The quotations of each line, outer before inner; a quotation may go on from one line to the next. */
     List<List<Quotation>> find(List<Line> lines) {
         List<List<Quotation>> found = new ArrayList<>(lines.size());
-        Nesting left = null;
+        Nesting left = Nesting.NONE;
         List<Mark> marks = lines.isEmpty() ? List.of() : scan(lines.get(0));
         for (int i = 0; i < lines.size(); i++) {
             List<Mark> following = i + 1 < lines.size() ? scan(lines.get(i + 1)) : List.of();
             Span line = lines.get(i).span();
             Span next = i + 1 < lines.size() ? lines.get(i + 1).span() : new Span(line.end(), line.end());
             Path best = best(marks, carried(left, line, marks), openingRun(following, next.start()));
-            Nesting atStart = first(best).open();
-            found.add(best.quotations(line, atStart));
+            found.add(best.quotations(lines.get(i)));
             if (i > 0) {
-                join(found, i, line.start());
+                join(found, i, lines.get(i));
             }
             left = best.open();
             marks = following;
@@ -64,12 +54,12 @@ final class QuotationFinder {
     }
 
     /** What the line before left open, if no mark at the start of this one takes it up. */
-    private static @Nullable Nesting carried(@Nullable Nesting left, Span line, List<Mark> marks) {
-        if (left == null || left.depth() > 1 || !left.family().isDouble()) {
-            return null;
+    private static Nesting carried(Nesting left, Span line, List<Mark> marks) {
+        if (left.depth() != 1 || !left.innermost().isDouble()) {
+            return Nesting.NONE;
         }
-        boolean reopened = !marks.isEmpty() && marks.get(0).start() == line.start();
-        return reopened ? null : Nesting.carry(left.family());
+        boolean takenUp = openingRun(marks, line.start()).contains(left.innermost());
+        return takenUp ? Nesting.NONE : Nesting.carry(left.innermost());
     }
 
     /** Families of the marks at the very start of a line that may open quotations. */
@@ -86,105 +76,59 @@ final class QuotationFinder {
         return families;
     }
 
-    private static Path best(List<Mark> marks, @Nullable Nesting carried, List<Family> reopenedNext) {
-        List<Path> paths = new ArrayList<>();
-        paths.add(new Path(null, null, Path.Role.START, null, 0));
-        if (carried != null) {
-            paths.add(new Path(null, null, Path.Role.START, carried, CARRIED));
+    private static Path best(List<Mark> marks, Nesting carried, List<Family> reopenedNext) {
+        List<Path> starts = new ArrayList<>();
+        starts.add(Path.start(Nesting.NONE, 0));
+        if (!carried.isEmpty()) {
+            starts.add(Path.start(carried, CARRIED));
         }
-        for (Mark mark : marks) {
-            paths = follow(paths, mark);
-        }
+        Beam beam = new Beam(starts);
+        marks.forEach(beam::follow);
         Comparator<Path> cheapest = Comparator.comparingInt(path -> path.cost() + ending(path.open(), reopenedNext));
-        return paths.stream().min(cheapest).orElseThrow();
-    }
-
-    private static List<Path> follow(List<Path> paths, Mark mark) {
-        Map<Key, Path> next = new LinkedHashMap<>();
-        for (Path path : paths) {
-            Nesting open = path.open();
-            keep(next, path.then(mark, Path.Role.OTHER, open, mark.asOther()));
-            if (open == null || open.depth() < Nesting.DEEPEST) {
-                int price = mark.asOpening() + nesting(open, mark.family());
-                keep(next, path.then(mark, Path.Role.OPENS, Nesting.open(open, mark.family()), price));
-            }
-            if (open != null) {
-                close(next, path, open, mark);
-            }
-        }
-        int limit = next.values().stream().mapToInt(Path::cost).min().orElse(0) + MARGIN;
-        return next.values().stream()
-                .filter(path -> path.cost() <= limit)
-                .sorted(Comparator.comparingInt(Path::cost))
-                .limit(WIDTH)
-                .toList();
-    }
-
-    private static void close(Map<Key, Path> next, Path path, Nesting open, Mark mark) {
-        int closing = mark.closing(open.family());
-        if (closing >= 0) {
-            keep(next, path.then(mark, Path.Role.CLOSES, open.outer(), closing));
-        }
-        if (open.family() == mark.family() && !open.carried() && mark.family() != Family.SINGLE) {
-            Nesting anew = Nesting.open(open.outer(), mark.family());
-            keep(next, path.then(mark, Path.Role.OPENS_ANEW, anew, mark.asOpening() + OPENED_ANEW));
-        }
-    }
-
-    private static void keep(Map<Key, Path> paths, Path path) {
-        paths.merge(new Key(path.open()), path, (old, other) -> other.cost() < old.cost() ? other : old);
-    }
-
-    private static int nesting(@Nullable Nesting outer, Family inner) {
-        if (outer == null) {
-            return 0;
-        }
-        if (outer.family() == inner) {
-            return NESTED_IN_SAME;
-        }
-        return outer.family().isDouble() && inner.isDouble() ? NESTED_IN_OTHER_DOUBLE : NESTED;
+        return beam.paths().stream().min(cheapest).orElseThrow();
     }
 
     /** Cost of ending the line with quotations open. */
-    private static int ending(@Nullable Nesting open, List<Family> reopenedNext) {
+    private static int ending(Nesting open, List<Family> reopenedNext) {
         int cost = 0;
-        for (Nesting inner = open; inner != null; inner = inner.outer()) {
-            int level = inner.depth() - 1;
-            if (inner.carried()) {
+        for (Nesting rest = open; !rest.isEmpty(); rest = rest.close()) {
+            int level = rest.depth() - 1;
+            if (rest.isCarried()) {
                 cost += CARRIED_ON;
-            } else if (level < reopenedNext.size() && reopenedNext.get(level) == inner.family()) {
+            } else if (level < reopenedNext.size() && reopenedNext.get(level) == rest.innermost()) {
                 cost += REOPENED;
             } else {
-                cost += inner.family() == Family.SINGLE ? SINGLE_LEFT_OPEN : LEFT_OPEN;
+                cost += rest.innermost() == Family.SINGLE ? SINGLE_LEFT_OPEN : LEFT_OPEN;
             }
         }
         return cost;
     }
 
-    private static Path first(Path path) {
-        Path first = path;
-        for (Path before = first.before(); before != null; before = first.before()) {
-            first = before;
-        }
-        return first;
-    }
-
     /** Marks the quotations that go on from the line before to line {@code i}. */
-    private static void join(List<List<Quotation>> found, int i, int lineStart) {
+    private static void join(List<List<Quotation>> found, int i, Line line) {
         List<Quotation> before = found.get(i - 1);
         List<Quotation> after = found.get(i);
-        int start = lineStart;
+        int start = line.span().start();
         for (int k = 0; k < after.size() && after.get(k).span().start() == start; k++) {
-            int open = leftOpenAtEnd(before, after.get(k).depth());
-            if (open < 0) {
+            Quotation taken = after.get(k);
+            int open = leftOpenAtEnd(before, taken.depth());
+            if (open < 0 || !(taken.continued() || isSameMark(line.text(), before.get(open), taken))) {
                 return;
             }
             before.set(
                     open,
                     with(before.get(open), Closing.GOES_ON, before.get(open).continued()));
-            after.set(k, with(after.get(k), after.get(k).closing(), true));
-            start = after.get(k).inside().start();
+            after.set(k, with(taken, taken.closing(), true));
+            start = taken.inside().start();
         }
+    }
+
+    private static boolean isSameMark(String text, Quotation one, Quotation other) {
+        int width = one.inside().start() - one.span().start();
+        return width == other.inside().start() - other.span().start()
+                && (width == 0
+                        || Family.of(text.charAt(one.span().start()))
+                                == Family.of(text.charAt(other.span().start())));
     }
 
     private static int leftOpenAtEnd(List<Quotation> quotations, int depth) {
@@ -200,7 +144,4 @@ final class QuotationFinder {
     private static Quotation with(Quotation quotation, Closing closing, boolean continued) {
         return new Quotation(quotation.span(), quotation.inside(), quotation.depth(), closing, continued);
     }
-
-    /** A nesting as a key; nothing open is one, too. */
-    private record Key(@Nullable Nesting open) {}
 }

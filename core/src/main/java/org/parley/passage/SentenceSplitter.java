@@ -3,6 +3,7 @@ package org.parley.passage;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Quotation;
 import org.parley.model.Quotation.Closing;
@@ -12,10 +13,15 @@ import org.parley.model.Sentence;
 final class SentenceSplitter {
     private static final int FARTHEST_OPENER = 4;
 
-    private final Abbreviations abbreviations;
+    private static final int LONGEST_CUE = 5;
 
-    SentenceSplitter(Abbreviations abbreviations) {
+    private final Abbreviations abbreviations;
+    private final Set<String> speechVerbs;
+
+    /** @param speechVerbs forms that tie a question or exclamation to its speaker: "Why?" Ruiz asked */
+    SentenceSplitter(Abbreviations abbreviations, Set<String> speechVerbs) {
         this.abbreviations = abbreviations;
+        this.speechVerbs = Set.copyOf(speechVerbs);
     }
 
     /**
@@ -111,7 +117,7 @@ final class SentenceSplitter {
                 boolean numbered = terminator == start + 1 && Character.isDigit(line.first(start));
                 return !numbered && (!lower || opens) && abbreviations.mayEndSentence(line, terminator, word);
             }
-            return !lower;
+            return !lower && !(closes(next - 1) && isCue(word));
         }
 
         /** Whether the white space between two sentences was lost: "the talks.The president". */
@@ -142,6 +148,19 @@ final class SentenceSplitter {
                 }
             }
             return null;
+        }
+
+        /** Whether "Ana Ruiz asked" begins here: up to a few names and then a verb of speech. */
+        private boolean isCue(@Nullable Integer word) {
+            if (word == null) {
+                return false;
+            }
+            int last = Math.min(line.size(), word + LONGEST_CUE);
+            int i = word;
+            while (i < last && Character.isUpperCase(line.first(i))) {
+                i++;
+            }
+            return i > word && i < last && speechVerbs.contains(line.word(i));
         }
 
         private boolean isTerminator(int i) {

@@ -50,7 +50,9 @@ final class AttributionReport {
 
     private void wholes() {
         table.line("")
-                .line("%-10s %6s %6s   %s   speaker", "", "gold", "read", columns("%-17s"::formatted))
+                .line(
+                        "%-10s %6s %6s   %s   speaker",
+                        "", "gold", "read", columns(criterion -> String.format(Locale.ROOT, "%-17s", criterion)))
                 .line("%-10s %6s %6s   %s", "", "", "", columns(criterion -> COLUMNS));
         for (QuotedGroup group : QuotedGroup.values()) {
             Counts all = scorer.tally().of(Criterion.CONTENT + " " + group);

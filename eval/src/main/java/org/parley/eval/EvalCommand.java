@@ -20,17 +20,16 @@ import picocli.CommandLine.Spec;
 /**
  * {@code parley eval}: prints how well gold data are met.
  *
- * <p>Found by the launcher through {@link java.util.ServiceLoader}. Exit codes: 0 met, 1 a bar missed, 2 something could not be
+ * <p>Found by the launcher through {@link java.util.ServiceLoader}. Exit codes: 0 met, 1 a bar missed, 3 something could not be
  * read.
  */
 @Command(
         name = "eval",
-        mixinStandardHelpOptions = true,
         description = "Score what is read against gold data: attributions, CofeNet's instances, marks of who is meant, "
                 + "or a folder of articles with an expected.json.")
 public final class EvalCommand implements Callable<Integer> {
     private static final int BAR_MISSED = 1;
-    private static final int UNREADABLE = 2;
+    private static final int UNREADABLE = 3;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -49,6 +48,11 @@ public final class EvalCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Score these instead of reading the texts: JSONL from 'parley extract', or bare spans.")
     private @Nullable Path predictions;
+
+    @Option(
+            names = "--gold-sources",
+            description = "Take the sources that people marked, and find out only who is meant by them.")
+    private boolean goldSources;
 
     @Option(names = "--slips", paramLabel = "N", description = "Show the first N missed or false attributions.")
     private int slips;
@@ -94,10 +98,10 @@ public final class EvalCommand implements Callable<Integer> {
     }
 
     private StatementSource source(Evaluation evaluation) throws IOException {
-        if (predictions == null) {
-            throw new IOException("needs --predictions");
+        if (predictions != null) {
+            return PredictionFile.read(predictions, evaluation.articles().keySet());
         }
-        return PredictionFile.read(predictions, evaluation.articles().keySet());
+        return goldSources ? new GoldSources(evaluation.articles()) : new ExtractorStatements();
     }
 
     private String digest(Evaluation evaluation) throws IOException {

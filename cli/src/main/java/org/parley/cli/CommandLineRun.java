@@ -1,0 +1,136 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** One run of the command line, from words to exit code, with nothing of the process in it. */
+final class CommandLineRun {
+    private static final List<String> COMMANDS = List.of("extract", "explain", "demo");
+
+    private final Surroundings surroundings;
+
+    CommandLineRun(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Runs a command and returns how it ended. */
+    int run(String... args) {
+        boolean colours = surroundings.terminal().isColourful();
+        CommandLine commandLine = new CommandLine(Parley.class, new Commands(surroundings))
+                .setOut(utf8(surroundings.out()))
+                .setErr(utf8(surroundings.err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(Math.max(80, surroundings.terminal().columns()))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(this::wrongUsage)
+                .setExecutionExceptionHandler(this::failure);
+        commandLine.getCommandSpec().addOption(help()).addOption(version());
+        for (CommandLine command : commandLine.getSubcommands().values()) {
+            command.getCommandSpec().addOption(help());
+            describeExitCodes(command);
+        }
+        int code = commandLine.execute(args);
+        commandLine.getOut().flush();
+        return code;
+    }
+
+    private static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Shows this help.")
+                .build();
+    }
+
+    private static OptionSpec version() {
+        return OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Shows the versions of Parley, its model, its rules and Java.")
+                .build();
+    }
+
+    private static void describeExitCodes(CommandLine command) {
+        Map<String, String> listed = new LinkedHashMap<>();
+        for (ExitCode code : ExitCode.values()) {
+            listed.put(" " + code.number(), code.meaning());
+        }
+        command.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(listed);
+    }
+
+    private int wrongUsage(ParameterException e, String[] args) {
+        PrintWriter err = e.getCommandLine().getErr();
+        CommandLine command = e.getCommandLine();
+        err.println("parley: " + e.getMessage());
+        if (isForgottenCommand(args)) {
+            err.println("Did you mean: parley extract " + String.join(" ", args));
+        } else {
+            UnmatchedArgumentException.printSuggestions(e, err);
+        }
+        String name = command.getCommandSpec().qualifiedName();
+        err.print(command.getUsageMessage().lines().findFirst().orElse("") + System.lineSeparator());
+        err.println("More with: " + name + " --help");
+        err.flush();
+        return ExitCode.USAGE.number();
+    }
+
+    private static boolean isForgottenCommand(String[] args) {
+        return Arrays.stream(args).noneMatch(COMMANDS::contains)
+                && Arrays.stream(args).anyMatch(arg -> !arg.startsWith("-") && Files.exists(Path.of(arg)));
+    }
+
+    private int failure(Exception e, CommandLine command, ParseResult parsed) {
+        if (e instanceof IOException) {
+            String message = String.valueOf(e.getMessage());
+            if (!message.toLowerCase(Locale.ROOT).contains("broken pipe")) {
+                surroundings.err().println("parley: output-failed: " + message);
+            }
+            return ExitCode.OUTPUT_FAILED.number();
+        }
+        surroundings.err().println("parley: internal error, please report it: " + e);
+        e.printStackTrace(surroundings.err());
+        return ExitCode.INTERNAL_ERROR.number();
+    }
+
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /** Gives commands their surroundings. */
+    private record Commands(Surroundings surroundings) implements IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            if (type == ExtractCommand.class) {
+                return type.cast(new ExtractCommand(surroundings));
+            }
+            if (type == ExplainCommand.class) {
+                return type.cast(new ExplainCommand(surroundings));
+            }
+            if (type == DemoCommand.class) {
+                return type.cast(new DemoCommand(surroundings));
+            }
+            if (type == VersionText.class) {
+                return type.cast(new VersionText(surroundings));
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+}

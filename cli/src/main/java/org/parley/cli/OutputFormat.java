@@ -1,0 +1,40 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.parley.cli.html.HtmlPage;
+import org.parley.cli.run.ResultWriter;
+import org.parley.cli.table.StatementTable;
+import org.parley.interchange.InterchangeWriter;
+import org.parley.model.Extraction;
+
+/** What the result looks like. */
+enum OutputFormat {
+    TABLE,
+    JSONL,
+    HTML;
+
+    /** A writer of this format. */
+    ResultWriter writer(int columns, boolean colours) {
+        return switch (this) {
+            case TABLE -> new TableWriter(new StatementTable(columns, colours));
+            case JSONL -> new JsonlWriter(new InterchangeWriter());
+            case HTML -> new HtmlPage();
+        };
+    }
+
+    private record TableWriter(StatementTable table) implements ResultWriter {
+        @Override
+        public void render(Extraction extraction, int ordinal, OutputStream part) throws IOException {
+            part.write(table.render(extraction).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private record JsonlWriter(InterchangeWriter json) implements ResultWriter {
+        @Override
+        public void render(Extraction extraction, int ordinal, OutputStream part) throws IOException {
+            json.write(extraction, part);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.parley.cli.run;
+
+import org.parley.model.Article;
+import org.parley.model.Extraction;
+
+/** What reads statements from an article. Thread-safe. */
+public interface Engine extends AutoCloseable {
+    /** All that is read from one article; the same article always gives the same. */
+    Extraction extract(Article article);
+
+    /** Lets go of the model. */
+    @Override
+    default void close() {}
+}

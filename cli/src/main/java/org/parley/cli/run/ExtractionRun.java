@@ -1,0 +1,142 @@
+package org.parley.cli.run;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.parley.ingest.Ingested;
+import org.parley.ingest.InputProblem;
+import org.parley.model.Extraction;
+import org.parley.model.Problem;
+
+/**
+ * Extracts everything a source gives and writes it in the order of the source, whatever the number of jobs.
+ *
+ * <p>One thread reads, some extract and render, and the calling thread writes. Memory is bounded: see {@link ArticleFeed}.
+ */
+public final class ExtractionRun {
+    private static final int AHEAD_PER_JOB = 4;
+    private static final int LOOK_UP_MILLIS = 50;
+
+    private final Engine engine;
+    private final ResultWriter writer;
+    private final OutputStream out;
+    private final ProblemLog problems;
+    private final Interruption interruption;
+    private final Progress progress;
+    private int articles;
+
+    /**
+     * A run that is not yet started.
+     *
+     * @param out gets the output; flushed at the end, stays open
+     */
+    public ExtractionRun(
+            Engine engine,
+            ResultWriter writer,
+            OutputStream out,
+            ProblemLog problems,
+            Interruption interruption,
+            Progress progress) {
+        this.engine = engine;
+        this.writer = writer;
+        this.out = out;
+        this.problems = problems;
+        this.interruption = interruption;
+        this.progress = progress;
+    }
+
+    /**
+     * Runs to the end of the source or until interrupted.
+     *
+     * @param source gives what it reads to the consumer it is given
+     * @param jobs how many articles are worked on at a time
+     * @return how many articles were extracted and written
+     * @throws IOException if the output can't be written
+     */
+    public int run(Consumer<Consumer<Ingested>> source, int jobs) throws IOException {
+        BlockingQueue<Future<Finished>> queue = new ArrayBlockingQueue<>(jobs * AHEAD_PER_JOB);
+        ExecutorService workers = Executors.newFixedThreadPool(jobs, task -> daemon(task, "parley-worker"));
+        ArticleFeed feed = new ArticleFeed(source, new Worker(engine, writer), workers, queue, interruption);
+        Thread reader = daemon(feed, "parley-reader");
+        reader.start();
+        problems.beforeLine(progress::clearLine);
+        try {
+            for (Finished next = next(queue); next != null; next = next(queue)) {
+                write(next);
+                feed.release(next);
+            }
+            writer.finish(out);
+            out.flush();
+        } finally {
+            progress.close();
+            reader.interrupt();
+            workers.shutdownNow();
+        }
+        return articles;
+    }
+
+    /** The next in order, or null at the end or when interrupted before it was finished. */
+    private @Nullable Finished next(BlockingQueue<Future<Finished>> queue) {
+        try {
+            Future<Finished> next = queue.poll();
+            while (next == null && !interruption.isRequested()) {
+                next = queue.poll(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
+            }
+            return next == null || next == ArticleFeed.END ? null : await(next);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+
+    private @Nullable Finished await(Future<Finished> next) throws InterruptedException {
+        while (next.isDone() || !interruption.isRequested()) {
+            try {
+                return next.get(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                progress.tick();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("the run broke off", e.getCause());
+            }
+        }
+        return null;
+    }
+
+    private void write(Finished finished) throws IOException {
+        String place = finished.ingested().place().toString();
+        for (InputProblem problem : finished.ingested().problems()) {
+            problems.add(problem.place().toString(), problem.code(), problem.explanation());
+        }
+        for (InputProblem problem : finished.failures()) {
+            problems.add(place, problem.code(), problem.explanation());
+        }
+        Extraction extraction = finished.extraction();
+        if (extraction != null) {
+            extraction.problems().stream()
+                    .skip(finished.ingested().problems().size())
+                    .forEach(problem -> problems.add(place, problem.code(), detail(problem)));
+            articles++;
+            writer.write(extraction, finished.ordinal(), finished.rendered(), out);
+        }
+        progress.step(finished.ingested(), finished.statements());
+    }
+
+    private static String detail(Problem problem) {
+        return problem.span() == null ? problem.detail() : problem.detail() + " " + problem.span();
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+}

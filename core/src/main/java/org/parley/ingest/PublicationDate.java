@@ -1,0 +1,39 @@
+package org.parley.ingest;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The day that an ISO 8601 date or date-time names, in its own offset. */
+final class PublicationDate {
+    private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .optionalStart()
+            .appendPattern("['T'][' ']")
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .appendPattern("[' '][XXXXX][XX][X]")
+            .optionalStart()
+            .appendLiteral('[')
+            .appendZoneRegionId()
+            .appendLiteral(']')
+            .optionalEnd()
+            .optionalEnd()
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    private PublicationDate() {}
+
+    /** The day, or nothing where the words are no such date. */
+    static Optional<LocalDate> parse(String words) {
+        try {
+            return Optional.of(ISO.parse(words.strip(), LocalDate::from));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

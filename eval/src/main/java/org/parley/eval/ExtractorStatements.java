@@ -1,0 +1,22 @@
+package org.parley.eval;
+
+import java.util.List;
+import org.parley.model.Article;
+import org.parley.pipeline.Extractor;
+
+/** Reads the articles with Parley itself. */
+final class ExtractorStatements implements StatementSource {
+    private final Extractor extractor = Extractor.load();
+
+    @Override
+    public List<Predicted> statements(Article article) {
+        return extractor.extract(article).statements().stream()
+                .map(Predicted::of)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        extractor.close();
+    }
+}

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,13 +54,12 @@ record Sample(
      * @throws IOException if the file cannot be written
      */
     static void repeat(List<Sample> samples, int count, Path file) throws IOException {
-        try (SequenceWriter lines = new JsonMapper()
-                .writerFor(Sample.class)
-                .withRootValueSeparator("\n")
-                .writeValues(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+        JsonMapper json = new JsonMapper();
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             for (int i = 0; i < count; i++) {
                 Sample sample = samples.get(i % samples.size());
-                lines.write(new Sample(sample.id() + "-" + i / samples.size(), sample.text()));
+                String id = sample.id() + "-" + i / samples.size();
+                out.append(json.writeValueAsString(new Sample(id, sample.text()))).append('\n');
             }
         }
     }

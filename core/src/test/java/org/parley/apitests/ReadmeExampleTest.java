@@ -48,8 +48,7 @@ class ReadmeExampleTest {
                 %s
                     }
                 }
-                """
-                .formatted(body);
+                """.formatted(body);
     }
 
     private void compile(Path source) {
@@ -64,12 +63,11 @@ class ReadmeExampleTest {
     private String run() throws Exception {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()});
+        try (URLClassLoader loader =
+                        new URLClassLoader(new URL[] {folder.toUri().toURL()});
                 PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
             System.setOut(out);
-            loader.loadClass("Example")
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) new String[0]);
+            loader.loadClass("Example").getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         } finally {
             System.setOut(before);
         }

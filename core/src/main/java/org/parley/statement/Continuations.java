@@ -52,8 +52,7 @@ final class Continuations {
             for (Quotation quotation : passage.quotations()) {
                 if (quotation.depth() == 0) {
                     Span span = quotation.span();
-                    int next = contents.nextSetBit(span.start());
-                    boolean free = next < 0 || next >= span.end();
+                    boolean free = contents.get(span.start(), span.end()).isEmpty();
                     if (quotation.continued() && owner != null && free) {
                         longer.get(owner).add(span);
                     } else {

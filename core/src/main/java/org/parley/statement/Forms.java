@@ -46,8 +46,7 @@ final class Forms {
         if (!spoken) {
             return of(content);
         }
-        boolean quoted = layout.passage(layout.passageAt(first.start())).quotations().stream()
-                .anyMatch(q -> q.depth() > 0 && first.contains(q.span()));
+        boolean quoted = layout.quotationsIn(first).stream().anyMatch(quotation -> quotation.depth() > 0);
         return quoted ? StatementForm.DIRECT : StatementForm.INDIRECT;
     }
 

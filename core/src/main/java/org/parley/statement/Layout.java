@@ -91,6 +91,29 @@ final class Layout {
         return index >= 0 && outerQuotations.get(index).span().contains(offset) ? outerQuotations.get(index) : null;
     }
 
+    /** The quotations, at any depth, that begin within the stretch and end in it; the stretch lies in one passage. */
+    List<Quotation> quotationsIn(Span span) {
+        int passage = passageAt(span.start());
+        List<Quotation> all = passage < 0 ? List.of() : passages.get(passage).quotations();
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<Quotation> inside = new ArrayList<>();
+        for (int i = low; i < all.size() && all.get(i).span().start() < span.end(); i++) {
+            if (span.contains(all.get(i).span())) {
+                inside.add(all.get(i));
+            }
+        }
+        return inside;
+    }
+
     /** The words from one index of the sentence to another, as free tokens. */
     List<Token> tokens(Sentence sentence, int from, int to) {
         List<Token> tokens = new ArrayList<>(to - from);

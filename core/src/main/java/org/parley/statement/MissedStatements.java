@@ -81,8 +81,7 @@ final class MissedStatements {
     }
 
     private static boolean isTaken(BitSet taken, Span span) {
-        int next = taken.nextSetBit(span.start());
-        return next >= 0 && next < span.end();
+        return !taken.get(span.start(), span.end()).isEmpty();
     }
 
     private static Stream<Span> spans(Attribution attribution) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorLookup;
@@ -43,9 +42,12 @@ final class NestedStatements {
     }
 
     private void find(Layout layout, Draft outer, Span piece, ActorLookup actors, List<Attribution> found) {
+        List<Quotation> quotations = layout.quotationsIn(piece).stream()
+                .filter(quotation -> quotation.span().start() > piece.start())
+                .toList();
         int last = layout.sentenceAt(piece.end() - 1);
         for (int i = Math.max(0, layout.sentenceAt(piece.start())); i <= last; i++) {
-            List<Token> tokens = tokens(layout, layout.sentence(i), piece);
+            List<Token> tokens = tokens(layout, layout.sentence(i), piece, quotations);
             for (Rule rule : rules) {
                 for (Match match : rule.pattern().in(tokens)) {
                     MissedStatements.attribution(rule, match)
@@ -73,29 +75,22 @@ final class NestedStatements {
     }
 
     /** The words of the sentence inside the piece, with every quotation inside it as one token. */
-    private static List<Token> tokens(Layout layout, Sentence sentence, Span piece) {
-        List<Quotation> quotations = layout
-                .passage(layout.passageAt(sentence.span().start()))
-                .quotations()
-                .stream()
-                .filter(quotation ->
-                        piece.contains(quotation.span()) && quotation.span().start() > piece.start())
-                .toList();
+    private static List<Token> tokens(Layout layout, Sentence sentence, Span piece, List<Quotation> quotations) {
         List<Token> tokens = new ArrayList<>();
         int behind = -1;
+        int next = 0;
         int from = Layout.wordAt(sentence, piece.start());
-        for (Token token : layout.tokens(sentence, from, sentence.words().size())) {
-            if (token.span().end() > piece.end()) {
-                break;
+        int to = Math.min(sentence.words().size(), Layout.wordAt(sentence, piece.end() - 1) + 1);
+        for (Token token : layout.tokens(sentence, from, Math.max(from, to))) {
+            while (next < quotations.size()
+                    && quotations.get(next).span().end() <= token.span().start()) {
+                next++;
             }
-            Optional<Quotation> around = quotations.stream()
-                    .filter(quotation -> quotation.span().contains(token.span()))
-                    .findFirst();
-            if (around.isEmpty()) {
+            if (next == quotations.size() || !quotations.get(next).span().contains(token.span())) {
                 tokens.add(token);
             } else if (token.span().start() >= behind) {
-                tokens.add(Token.quotation(layout.text(), around.get(), token.opens()));
-                behind = around.get().span().end();
+                tokens.add(Token.quotation(layout.text(), quotations.get(next), token.opens()));
+                behind = quotations.get(next).span().end();
             }
         }
         return tokens;

@@ -45,7 +45,7 @@ public final class Explanation {
         Statement statement = view.statement();
         String title =
                 "Statement " + view.number() + " of " + extraction.statements().size();
-        line(StyledText.of(title, Ink.HEADING).append("  " + statement.id(), Ink.FAINT));
+        line(StyledText.of(title, Ink.HEADING).pad(2).append(statement.id(), Ink.FAINT));
         passage(statement);
         entry("read as", readAs(view));
         entry("found by", foundBy(statement));
@@ -187,7 +187,7 @@ public final class Explanation {
         }
         List<StyledText> lines = StyledText.of(words, Ink.PLAIN).wrap(columns - LABELS);
         for (int i = 0; i < lines.size(); i++) {
-            StyledText line = StyledText.of(i == 0 ? "  " + label : " ", Ink.LABEL);
+            StyledText line = new StyledText().pad(2).append(i == 0 ? label : "", Ink.LABEL);
             line(line.pad(LABELS - line.width()).append(lines.get(i)));
         }
     }

@@ -14,7 +14,7 @@ import org.parley.model.StatementType;
  *
  * @param title its headline, else its first words
  * @param origin outlet, day and source, where known, joined by a middle dot
- * @param count "21 statements, 3 of them beliefs or plans"
+ * @param count "21 statements, 3 unspoken"
  */
 public record Headline(String title, String origin, String count) {
     private static final int LONGEST_TITLE = 120;
@@ -61,6 +61,6 @@ public record Headline(String title, String origin, String count) {
                 .filter(statement -> statement.type() != StatementType.ASSERTION)
                 .count();
         String statements = all == 0 ? "no statements" : all == 1 ? "1 statement" : all + " statements";
-        return others == 0 ? statements : statements + ", " + others + " of them not said but thought, known or meant";
+        return others == 0 ? statements : statements + ", " + others + " unspoken";
     }
 }

@@ -3,9 +3,9 @@ package org.parley.training.teacher;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,11 +42,9 @@ public final class LabelMentions implements Callable<Integer> {
         }
         List<List<Mention>> mentions =
                 MentionTeacher.load().label(articles.stream().map(Article::text).toList());
-        try (SequenceWriter lines = json.writerFor(Labelled.class)
-                .withRootValueSeparator("\n")
-                .writeValues(Files.newBufferedWriter(output, StandardCharsets.UTF_8))) {
+        try (Writer out = Files.newBufferedWriter(output, StandardCharsets.UTF_8)) {
             for (int i = 0; i < articles.size(); i++) {
-                lines.write(Labelled.of(articles.get(i), mentions.get(i)));
+                out.append(json.writeValueAsString(Labelled.of(articles.get(i), mentions.get(i)))).append('\n');
             }
         }
         return 0;

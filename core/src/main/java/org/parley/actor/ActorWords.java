@@ -130,9 +130,8 @@ final class ActorWords {
 
     @Nullable
     Pronoun pronoun(Token token) {
-        boolean acronym = token.text().length() > 1
-                && token.text().chars().allMatch(Character::isUpperCase)
-                && !token.headline();
+        boolean acronym =
+                token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase) && !token.headline();
         return acronym ? null : pronouns.get(token.key());
     }
 

@@ -56,9 +56,7 @@ record Answer(@Nullable Person person, @Nullable Actor actor, ResolvedBy by, Cou
 
     /** Whether "they", or else "it", may mean this. */
     boolean takenUpBy(boolean they) {
-        return they
-                ? number == Count.SEVERAL || number == Count.BODY
-                : number == Count.BODY || number == Count.THING;
+        return they ? number == Count.SEVERAL || number == Count.BODY : number == Count.BODY || number == Count.THING;
     }
 
     Actor meant() {

@@ -73,7 +73,8 @@ final class Descriptions {
         Use use = comma ? scene.cast().startingAt(head + 1) : null;
         Chunk post = scene.chunks().endingAt(head);
         ActorWords.Noun noun = words.noun(text.at(head - 1));
-        boolean person = (post != null && post.term().isPost()) || (noun != null && noun.number() == ActorWords.Count.SINGULAR);
+        boolean person =
+                (post != null && post.term().isPost()) || (noun != null && noun.number() == ActorWords.Count.SINGULAR);
         return use != null && person && scene.sameSentence(head, head + 1) ? use.person() : null;
     }
 
@@ -245,7 +246,8 @@ final class Descriptions {
         while (end < to && end < head + LONGEST_DESCRIPTION) {
             Token token = text.at(end);
             Pronoun pronoun = words.pronoun(token);
-            if ((!token.word() && !token.possessive() && !token.text().equals("-")) || (pronoun != null && pronoun.relative())) {
+            if ((!token.word() && !token.possessive() && !token.text().equals("-"))
+                    || (pronoun != null && pronoun.relative())) {
                 break;
             }
             end++;

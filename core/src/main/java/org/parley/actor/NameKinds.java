@@ -89,7 +89,8 @@ final class NameKinds {
                 || words.firstName(text.at(chunk.from()))
                 || labelled(personTokens, chunk)
                 || ageFollows(chunk)
-                || (!articleBefore(chunk) && (lone.contains(text.at(chunk.to() - 1).key()) || sourceTokens.contains(chunk.from())));
+                || (!articleBefore(chunk)
+                        && (lone.contains(text.at(chunk.to() - 1).key()) || sourceTokens.contains(chunk.from())));
     }
 
     /** Whether a name that nothing else explains is taken for a person's. */
@@ -102,7 +103,9 @@ final class NameKinds {
         }
         Token first = text.at(chunk.from());
         boolean heads = sourceTokens.contains(chunk.from()) && sourceTokens.contains(chunk.to() - 1);
-        return (labelled(personTokens, chunk) && !articleBefore(chunk)) || (heads && !articleBefore(chunk) && surelyName(chunk) && chunk.length() <= 2) || (words.firstName(first) && !first.opening() && chunk.length() == 1 && heads);
+        return (labelled(personTokens, chunk) && !articleBefore(chunk))
+                || (heads && !articleBefore(chunk) && surelyName(chunk) && chunk.length() <= 2)
+                || (words.firstName(first) && !first.opening() && chunk.length() == 1 && heads);
     }
 
     boolean organisation(Chunk chunk) {

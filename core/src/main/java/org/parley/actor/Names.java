@@ -77,7 +77,8 @@ final class Names {
 
     private static boolean sameFirst(String left, String right) {
         return left.equals(right)
-                || (left.length() == 1 && right.startsWith(left)) || (right.length() == 1 && left.startsWith(right));
+                || (left.length() == 1 && right.startsWith(left))
+                || (right.length() == 1 && left.startsWith(right));
     }
 
     private static boolean junior(String name) {

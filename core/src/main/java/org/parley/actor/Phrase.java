@@ -42,7 +42,10 @@ record Phrase(int from, int head, int to, List<Integer> joints) {
 
     private static boolean ends(ActorWords words, Token token) {
         Pronoun pronoun = words.pronoun(token);
-        return (!token.word() && !token.possessive() && !token.text().equals("-") && !token.text().equals("&"))
+        return (!token.word()
+                        && !token.possessive()
+                        && !token.text().equals("-")
+                        && !token.text().equals("&"))
                 || words.preposition(token)
                 || (pronoun != null && pronoun.relative());
     }

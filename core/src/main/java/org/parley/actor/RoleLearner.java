@@ -97,7 +97,13 @@ final class RoleLearner {
 
     private boolean endsApposition(Token token) {
         Pronoun pronoun = words.pronoun(token);
-        return (pronoun != null && pronoun.relative()) || (words.preposition(token) && !token.key().matches("of|for|at|in|to|on")) || (!token.capital() && words.noun(token) == null && !words.preposition(token) && words.modifier(token) == null && !token.key().equals("the"));
+        return (pronoun != null && pronoun.relative())
+                || (words.preposition(token) && !token.key().matches("of|for|at|in|to|on"))
+                || (!token.capital()
+                        && words.noun(token) == null
+                        && !words.preposition(token)
+                        && words.modifier(token) == null
+                        && !token.key().equals("the"));
     }
 
     /** The post noun of the phrase that starts here, if only what may stand before a post stands before it. */

@@ -27,7 +27,10 @@ record Token(
     boolean capital() {
         int hyphen = text.indexOf('-');
         return Character.isUpperCase(text.codePointAt(0))
-                || (hyphen > 0 && hyphen < 4 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1)));
+                || (hyphen > 0
+                        && hyphen < 4
+                        && hyphen + 1 < text.length()
+                        && Character.isUpperCase(text.charAt(hyphen + 1)));
     }
 
     boolean word() {

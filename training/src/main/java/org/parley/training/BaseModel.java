@@ -111,7 +111,8 @@ final class BaseModel {
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .asFloatBuffer()
                 .get(values);
-        return new Tensor(tensor.getDimsList().stream().mapToLong(Long::longValue).toArray(), values);
+        return new Tensor(
+                tensor.getDimsList().stream().mapToLong(Long::longValue).toArray(), values);
     }
 
     private static Tensor zeros(int length) {
@@ -134,8 +135,7 @@ final class BaseModel {
         float[] joined = new float[rows * columns * parts.length];
         for (int p = 0; p < parts.length; p++) {
             for (int r = 0; r < rows; r++) {
-                System.arraycopy(
-                        parts[p].values(), r * columns, joined, (r * parts.length + p) * columns, columns);
+                System.arraycopy(parts[p].values(), r * columns, joined, (r * parts.length + p) * columns, columns);
             }
         }
         long width = (long) columns * parts.length;

@@ -59,10 +59,8 @@ record Batch(List<Example> examples, int length) {
     }
 
     private static Batch of(List<Example> examples) {
-        int length = examples.stream()
-                .mapToInt(e -> e.row().pieces().length)
-                .max()
-                .orElseThrow();
+        int length =
+                examples.stream().mapToInt(e -> e.row().pieces().length).max().orElseThrow();
         return new Batch(List.copyOf(examples), length);
     }
 
@@ -89,8 +87,8 @@ record Batch(List<Example> examples, int length) {
                 firstPieces[word++] = (long) e * length + piece;
             }
         }
-        Tensor outputs = encoder.forward(
-                longs(ids, rows, length), longs(types, rows, length), mask(mask, rows), dropout);
+        Tensor outputs =
+                encoder.forward(longs(ids, rows, length), longs(types, rows, length), mask(mask, rows), dropout);
         return outputs.index_select(0, longs(firstPieces, firstPieces.length));
     }
 
@@ -112,7 +110,8 @@ record Batch(List<Example> examples, int length) {
 
     private static Tensor longs(long[] values, long... shape) {
         try (LongPointer copy = new LongPointer(values)) {
-            return torch.from_blob(copy, shape, new TensorOptions(ScalarType.Long)).clone();
+            return torch.from_blob(copy, shape, new TensorOptions(ScalarType.Long))
+                    .clone();
         }
     }
 

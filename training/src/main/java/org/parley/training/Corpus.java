@@ -68,8 +68,8 @@ final class Corpus {
         int[] units = unitsOfCodePoints(text);
         List<Gold> attributions = new ArrayList<>();
         for (JsonNode a : line.get("attributions")) {
-            attributions.add(
-                    new Gold(spans(a.get("source"), units), spans(a.get("cue"), units), spans(a.get("content"), units)));
+            attributions.add(new Gold(
+                    spans(a.get("source"), units), spans(a.get("cue"), units), spans(a.get("content"), units)));
         }
         List<Mention> mentions = new ArrayList<>();
         for (JsonNode m : labels) {

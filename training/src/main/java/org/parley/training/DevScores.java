@@ -41,7 +41,12 @@ record DevScores(double loss, double[] spans, double links, double mentions) {
         return String.format(
                 Locale.ROOT,
                 "loss %.4f  source %.1f  cue %.1f  content %.1f  links %.1f  mentions %.1f",
-                loss, 100 * spans[0], 100 * spans[1], 100 * spans[2], 100 * links, 100 * mentions);
+                loss,
+                100 * spans[0],
+                100 * spans[1],
+                100 * spans[2],
+                100 * links,
+                100 * mentions);
     }
 
     private static final class Tally {
@@ -102,8 +107,7 @@ record DevScores(double loss, double[] spans, double links, double mentions) {
                     int target = example.links()[other];
                     if (target >= 0
                             && example.isCue(other) == ofCue
-                            && HeadLayout.link(outputs, w, target, ofCue)
-                                    > HeadLayout.link(outputs, w, best, ofCue)) {
+                            && HeadLayout.link(outputs, w, target, ofCue) > HeadLayout.link(outputs, w, best, ofCue)) {
                         best = target;
                     }
                 }
@@ -133,7 +137,10 @@ record DevScores(double loss, double[] spans, double links, double mentions) {
                 f[r] = spans[r][0] == 0 ? 0 : 2.0 * spans[r][0] / (spans[r][1] + spans[r][2]);
             }
             return new DevScores(
-                    objective.loss() / words, f, (double) linked / Math.max(1, links), (double) agreed / Math.max(1, mentions));
+                    objective.loss() / words,
+                    f,
+                    (double) linked / Math.max(1, links),
+                    (double) agreed / Math.max(1, mentions));
         }
     }
 }

@@ -50,8 +50,10 @@ record Example(Row row, int[] tags, int[] mentionTags, int[] links) {
         Arrays.fill(links, -1);
         for (Gold gold : annotated.attributions()) {
             gold.source().forEach(span -> write(stretches(row, span, Role.SOURCE), tags));
-            int[] cue = gold.cue().isEmpty() ? new int[2] : words(row, gold.cue().get(0));
-            int[] source = gold.source().isEmpty() ? cue : words(row, gold.source().get(0));
+            int[] cue =
+                    gold.cue().isEmpty() ? new int[2] : words(row, gold.cue().get(0));
+            int[] source =
+                    gold.source().isEmpty() ? cue : words(row, gold.source().get(0));
             gold.cue().forEach(span -> write(stretches(row, span, Role.CUE), tags));
             if (cue[0] < cue[1] && source[0] < source[1]) {
                 links[cue[0]] = source[0];

@@ -70,9 +70,11 @@ final class OnnxExport {
                 .setIrVersion(8)
                 .setProducerName("parley-training")
                 .addOpsetImport(OperatorSetIdProto.newBuilder().setDomain("").setVersion(17))
-                .addOpsetImport(OperatorSetIdProto.newBuilder().setDomain(MICROSOFT).setVersion(1))
+                .addOpsetImport(
+                        OperatorSetIdProto.newBuilder().setDomain(MICROSOFT).setVersion(1))
                 .setGraph(graph);
-        model.addMetadataProps(entry("transitions", floats(weights.get(Encoder.TRANSITIONS).values())));
+        model.addMetadataProps(
+                entry("transitions", floats(weights.get(Encoder.TRANSITIONS).values())));
         metadata.forEach((key, text) -> model.addMetadataProps(entry(key, text)));
         return model.build();
     }
@@ -112,7 +114,10 @@ final class OnnxExport {
                 "MultiHeadAttention",
                 MICROSOFT,
                 List.of(integer("num_heads", Encoder.ATTENTION_HEADS)),
-                parts.get(0), parts.get(1), parts.get(2), constant(name + Encoder.ATTEND + Encoder.BIAS));
+                parts.get(0),
+                parts.get(1),
+                parts.get(2),
+                constant(name + Encoder.ATTEND + Encoder.BIAS));
         String out = dense(name + Encoder.ATTENDED, attended, false);
         String first = skipNorm(x, out, name + Encoder.ATTENDED + Encoder.BIAS, name + Encoder.ATTENDED_NORM);
         String wide = node("Gelu", MICROSOFT, List.of(), dense(name + Encoder.WIDEN, first, true));
@@ -139,8 +144,7 @@ final class OnnxExport {
     }
 
     private String skipNorm(String x, String skip, @org.jspecify.annotations.Nullable String bias, String norm) {
-        List<String> inputs =
-                new ArrayList<>(List.of(x, skip, constant(norm), constant(norm + Encoder.BIAS)));
+        List<String> inputs = new ArrayList<>(List.of(x, skip, constant(norm), constant(norm + Encoder.BIAS)));
         if (bias != null) {
             inputs.add(constant(bias));
         }

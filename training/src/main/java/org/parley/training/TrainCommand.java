@@ -26,7 +26,10 @@ import picocli.CommandLine.Option;
             "Interrupted, it goes on after the last finished epoch when it is run again with the same --work."
         })
 final class TrainCommand implements Callable<Integer> {
-    @Option(names = "--corpora", required = true, description = "Folder with polnear-train.jsonl and polnear-dev.jsonl.")
+    @Option(
+            names = "--corpora",
+            required = true,
+            description = "Folder with polnear-train.jsonl and polnear-dev.jsonl.")
     private Path corpora = Path.of("");
 
     @Option(
@@ -41,19 +44,28 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--epochs", defaultValue = "5", description = "Passes over the corpus (default: ${DEFAULT-VALUE}).")
     private int epochs;
 
-    @Option(names = "--rate", defaultValue = "1.5e-4", description = "Highest learning rate (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--rate",
+            defaultValue = "1.5e-4",
+            description = "Highest learning rate (default: ${DEFAULT-VALUE}).")
     private double rate;
 
     @Option(names = "--pieces", defaultValue = "2048", description = "Pieces a batch (default: ${DEFAULT-VALUE}).")
     private int pieces;
 
-    @Option(names = "--seed", defaultValue = "20221223", description = "Of all that chance decides (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seed",
+            defaultValue = "20221223",
+            description = "Of all that chance decides (default: ${DEFAULT-VALUE}).")
     private long seed;
 
     @Option(names = "--articles", defaultValue = "0", description = "Train on the first N articles only; 0 for all.")
     private int articles;
 
-    @Option(names = "--dropout", defaultValue = "0.1", description = "Share of hidden values dropped (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--dropout",
+            defaultValue = "0.1",
+            description = "Share of hidden values dropped (default: ${DEFAULT-VALUE}).")
     private double dropout;
 
     @Override
@@ -63,8 +75,8 @@ final class TrainCommand implements Callable<Integer> {
                 work.resolve("training.log"), StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
             BaseFiles files = new BaseFiles(base);
             String vocabulary = files.vocabulary();
-            Rows rows = new Rows(WordPieces.read(
-                    new ByteArrayInputStream(vocabulary.getBytes(StandardCharsets.UTF_8))));
+            Rows rows =
+                    new Rows(WordPieces.read(new ByteArrayInputStream(vocabulary.getBytes(StandardCharsets.UTF_8))));
             List<Example> train = examples("train", rows, articles);
             List<Example> dev = examples("dev", rows, 0);
             log.printf("%s: %d rows to learn from, %d held out%n", base, train.size(), dev.size());
@@ -84,8 +96,8 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private List<Example> examples(String part, Rows rows, int most) throws IOException {
-        List<Corpus.Annotated> corpus = Corpus.read(
-                corpora.resolve("polnear-" + part + ".jsonl"), work.resolve("mentions-" + part + ".jsonl"));
+        List<Corpus.Annotated> corpus =
+                Corpus.read(corpora.resolve("polnear-" + part + ".jsonl"), work.resolve("mentions-" + part + ".jsonl"));
         return Example.of(most == 0 ? corpus : corpus.subList(0, Math.min(most, corpus.size())), rows);
     }
 }

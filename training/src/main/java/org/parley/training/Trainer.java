@@ -96,12 +96,17 @@ final class Trainer {
                 loss += backward(encoder, batches.get(step));
                 norm = optimiser.step(rate(progress));
             }
-            pieces += (long) batches.get(step).examples().size() * batches.get(step).length();
+            pieces += (long) batches.get(step).examples().size()
+                    * batches.get(step).length();
             if ((step + 1) % PROGRESS_STEPS == 0) {
                 log.printf(
                         Locale.ROOT,
                         "epoch %d step %d/%d loss %.4f gradient %.2f %.0f pieces/s%n",
-                        epoch + 1, step + 1, batches.size(), loss / PROGRESS_STEPS, norm,
+                        epoch + 1,
+                        step + 1,
+                        batches.size(),
+                        loss / PROGRESS_STEPS,
+                        norm,
                         pieces / ((System.nanoTime() - began) / 1e9));
                 log.flush();
                 loss = 0;
@@ -110,16 +115,15 @@ final class Trainer {
     }
 
     private double rate(double progress) {
-        double factor = progress < settings.warmup()
-                ? progress / settings.warmup()
-                : (1 - progress) / (1 - settings.warmup());
+        double factor =
+                progress < settings.warmup() ? progress / settings.warmup() : (1 - progress) / (1 - settings.warmup());
         return settings.rate() * Math.max(factor, 1e-3);
     }
 
     /** Leaves the gradients in the encoder's parameters; returns the mean loss a word. */
     private double backward(Encoder encoder, Batch batch) {
         Tensor outputs = batch.forward(encoder, settings.dropout());
-        Tensor transitions = encoder.parameters().get(Encoder.TRANSITIONS);
+        Tensor transitions = encoder.parameter(Encoder.TRANSITIONS);
         Objective objective = new Objective(Encoder.copy(transitions).values());
         int words = batch.words();
         float[] gradient = new float[words * HeadLayout.WIDTH];
@@ -139,7 +143,9 @@ final class Trainer {
         // A scalar whose gradient by the outputs is the one just worked out.
         Tensor surrogate = outputs.mul(torch.from_blob(new FloatPointer(gradient), words, HeadLayout.WIDTH))
                 .sum()
-                .add(transitions.mul(torch.from_blob(new FloatPointer(byTransitions), byTransitions.length)).sum());
+                .add(transitions
+                        .mul(torch.from_blob(new FloatPointer(byTransitions), byTransitions.length))
+                        .sum());
         surrogate.backward();
         return objective.loss() / words;
     }

@@ -41,7 +41,8 @@ record Weights(Map<String, Tensor> tensors) {
     /** Writes all tensors, replacing the file only when the new one is complete. */
     void write(Path file) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 20))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 20))) {
             out.writeInt(tensors.size());
             for (Map.Entry<String, Tensor> entry : tensors.entrySet()) {
                 out.writeUTF(entry.getKey());
@@ -71,7 +72,9 @@ record Weights(Map<String, Tensor> tensors) {
                     shape[d] = in.readLong();
                 }
                 float[] values = new float[in.readInt()];
-                ByteBuffer.wrap(in.readNBytes(values.length * Float.BYTES)).asFloatBuffer().get(values);
+                ByteBuffer.wrap(in.readNBytes(values.length * Float.BYTES))
+                        .asFloatBuffer()
+                        .get(values);
                 tensors.put(name, new Tensor(shape, values));
             }
         }

@@ -189,7 +189,7 @@ final class ActorWords {
     /** All phrases; what is put first wins where two lists have the same one. */
     private Map<String, Term> readTerms() {
         Map<String, Term> found = new LinkedHashMap<>();
-        read("us-states.tsv", "name", "abbreviations", "demonyms").forEach(row -> addState(found, row));
+        read("us-states.tsv", "name", "abbreviations").forEach(row -> addState(found, row));
         read("seats.tsv", "name", "country", "sector")
                 .forEach(row -> found.putIfAbsent(
                         row.get("name"),

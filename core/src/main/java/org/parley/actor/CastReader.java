@@ -73,7 +73,7 @@ final class CastReader {
         KnownPersons.Known fact = known.named(name);
         String wanted = fact == null ? name : fact.name();
         for (Person person : bySurname.getOrDefault(Names.surname(wanted), List.of())) {
-            if (person.aliases().stream().anyMatch(alias -> Names.same(alias, wanted))) {
+            if (person.aliases().stream().anyMatch(alias -> Names.same(alias, wanted) || Names.endOf(wanted, alias))) {
                 person.alsoCalled(name);
                 return person;
             }
@@ -126,8 +126,11 @@ final class CastReader {
         String name = text.between(chunk.from(), chunk.to());
         Chunk title = titleOf(chunk);
         Person person = chosen(chunk, title, fitting(name, title));
-        if (person == null) {
-            person = wellKnown(name, title);
+        boolean otherPost =
+                person != null && title != null && title.term().post() == Term.Post.OFFICE && !holds(person, title);
+        if (person == null || otherPost) {
+            Person famous = wellKnown(name, title);
+            person = famous == null ? person : famous;
         }
         if (person == null && kinds.lonePerson(chunk, title)) {
             String shown = Names.withoutShouting(name);
@@ -168,6 +171,7 @@ final class CastReader {
             }
             Use full = lastFullBefore(person, chunk);
             if (full != null
+                    && kinds.leads(full.from())
                     && text.at(chunk.from()).sentence() - text.at(full.from()).sentence() <= 1) {
                 score += 100 + full.from() / (double) text.size();
             }
@@ -207,6 +211,10 @@ final class CastReader {
             return null;
         }
         KnownPersons.Known fact = candidates.get(0);
+        Person there = persons.get(fact.name());
+        if (there != null) {
+            return there;
+        }
         Person person = newPerson(fact.name(), name);
         person.learn(fact, fact.rolesOn(day));
         return person;

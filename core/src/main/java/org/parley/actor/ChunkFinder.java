@@ -59,8 +59,11 @@ final class ChunkFinder {
 
     private boolean beginsName(int at, int end, PhraseTable.@Nullable Phrase listed) {
         Token token = text.at(at);
-        if (!token.capital() || token.text().equals("I")) {
+        if (!token.capital() || token.text().equals("I") || partyMark(token)) {
             return false;
+        }
+        if (afterCourtesy(at)) {
+            return true;
         }
         boolean nameFollows = at + 1 < end
                 && text.joined(at, at + 1)
@@ -75,6 +78,19 @@ final class ChunkFinder {
             return firstName && !token.opening();
         }
         return !token.opening() || firstName || token.headline() || !lowerCase.contains(token.key());
+    }
+    /** "R-Ariz." */
+    private boolean partyMark(Token token) {
+        return token.text().indexOf('-') == 1 && words.state(token.key().substring(2)) != null;
+    }
+
+    /** In "Mr. King" the king is a name. */
+    private boolean afterCourtesy(int at) {
+        if (!text.joined(at - 1, at)) {
+            return false;
+        }
+        PhraseTable.Phrase title = words.terms().longestAt(text, at - 1, at);
+        return title != null && title.term().post() == Term.Post.COURTESY;
     }
 
     private int nameEnd(int from, int end) {
@@ -96,7 +112,7 @@ final class ChunkFinder {
 
     private boolean continuesName(int from, int at, int end) {
         Token token = text.at(at);
-        if (!token.capital()) {
+        if (!token.capital() || partyMark(token)) {
             return false;
         }
         boolean second = at == from + 1 && words.firstName(text.at(from));

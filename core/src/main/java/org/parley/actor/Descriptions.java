@@ -36,7 +36,8 @@ final class Descriptions {
      * @param to index behind the last token
      */
     Answer describe(int from, int head, int to) {
-        Person apposed = apposed(from, head);
+        Person apposed =
+                apposed(from, head == from + 1 && words.quantifier(text.at(from)) ? descriptionEnd(head, to) : head);
         if (apposed != null) {
             return Answer.of(apposed, ResolvedBy.NAME);
         }

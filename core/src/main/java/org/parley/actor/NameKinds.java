@@ -87,7 +87,7 @@ final class NameKinds {
         }
         return titled(chunk)
                 || words.firstName(text.at(chunk.from()))
-                || labelled(personTokens, chunk)
+                || labelledThroughout(chunk)
                 || ageFollows(chunk)
                 || (!articleBefore(chunk)
                         && (lone.contains(text.at(chunk.to() - 1).key()) || sourceTokens.contains(chunk.from())));
@@ -110,7 +110,7 @@ final class NameKinds {
 
     boolean organisation(Chunk chunk) {
         Token last = text.at(chunk.to() - 1);
-        boolean person = labelled(personTokens, chunk) || titled(chunk);
+        boolean person = labelledThroughout(chunk) || titled(chunk);
         if (labelled(otherTokens, chunk) && !person) {
             return true;
         }
@@ -146,6 +146,11 @@ final class NameKinds {
         Token token = text.at(at);
         return words.notName(token) || lowerCase.contains(token.key()) || words.noun(token) != null;
     }
+    /** Whether what begins at the token does not hang on a preposition or an owner before it. */
+    boolean leads(int at) {
+        return !text.joined(at - 1, at)
+                || !(words.preposition(text.at(at - 1)) || text.at(at - 1).possessive());
+    }
 
     boolean firstNameAt(int at) {
         return words.firstName(text.at(at));
@@ -174,6 +179,10 @@ final class NameKinds {
         return chunk.to() + 1 < text.size()
                 && text.at(chunk.to()).text().equals(",")
                 && text.at(chunk.to() + 1).text().matches("\\d\\d?");
+    }
+
+    private boolean labelledThroughout(Chunk chunk) {
+        return personTokens.contains(chunk.from()) && personTokens.contains(chunk.to() - 1);
     }
 
     private static boolean labelled(Set<Integer> tokens, Chunk chunk) {

@@ -85,6 +85,14 @@ final class Names {
         List<String> words = words(name);
         return generation(words.get(words.size() - 1));
     }
+    /** Whether a name of two words or more ends a longer one: "Suu Kyi". */
+    static boolean endOf(String part, String whole) {
+        List<String> ending = words(part);
+        List<String> full = words(whole);
+        return ending.size() > 1
+                && ending.size() < full.size()
+                && full.subList(full.size() - ending.size(), full.size()).equals(ending);
+    }
 
     /** Whether a shorter name is a stretch of a longer one. */
     static boolean partOf(List<String> part, List<String> whole) {

@@ -186,8 +186,22 @@ final class NounPhrases {
             }
             at++;
         }
-        boolean goesOn = at + 1 < phrase.to() && scene.text().at(at).key().matches(",|and|or");
+        boolean goesOn = at + 1 < phrase.to()
+                && (joins(at) || (scene.text().at(at).text().equals(",") && joinsLater(at, phrase.to())));
         return goesOn && scene.cast().startingAt(at + 1) != null ? at + 1 : -1;
+    }
+
+    private boolean joins(int at) {
+        return scene.text().at(at).key().matches("and|or");
+    }
+
+    private boolean joinsLater(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (joins(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Answer joined(Answer first, int from, int to) {

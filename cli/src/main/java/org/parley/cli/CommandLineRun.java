@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IFactory;
@@ -22,7 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One run of the command line, from words to exit code, with nothing of the process in it. */
 final class CommandLineRun {
-    private static final List<String> COMMANDS = List.of("extract", "explain", "demo");
+    private static final List<String> COMMANDS = List.of("extract", "explain", "demo", "eval");
 
     private final Surroundings surroundings;
 
@@ -41,6 +43,10 @@ final class CommandLineRun {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(this::wrongUsage)
                 .setExecutionExceptionHandler(this::failure);
+        // Commands of modules that the product does without, such as eval, when they are on the class path.
+        for (Callable<?> command : ServiceLoader.load(Callable.class)) {
+            commandLine.addSubcommand(command);
+        }
         commandLine.getCommandSpec().addOption(help()).addOption(version());
         for (CommandLine command : commandLine.getSubcommands().values()) {
             command.getCommandSpec().addOption(help());

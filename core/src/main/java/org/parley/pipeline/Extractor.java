@@ -38,7 +38,7 @@ public final class Extractor implements AutoCloseable {
 
     private Extractor(EncoderReader reader) {
         this.reader = reader;
-        this.engine = new Engine(EngineVersion.read(), reader.digest(), LanguageDigest.value());
+        this.engine = new Engine(EngineVersion.read(), reader.digest(), LanguageDigest.compute());
     }
 
     /**

@@ -1,9 +1,9 @@
 package org.parley.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Attribution;
 import org.parley.model.Span;
@@ -42,41 +42,35 @@ final class AttributionDecoder {
         return join(row, outputs, of(Role.SOURCE, all), of(Role.CUE, all), of(Role.CONTENT, all));
     }
 
+    /** A cue with the contents found for it. */
+    private record Joined(Scored cue, List<Scored> contents) {}
+
     private static List<Attribution> join(
             Row row, float[][] outputs, List<Scored> sources, List<Scored> cues, List<Scored> contents) {
-        Map<Scored, List<Scored>> contentsOfCue = new LinkedHashMap<>();
-        cues.forEach(cue -> contentsOfCue.put(cue, new ArrayList<>()));
+        List<Joined> joined =
+                cues.stream().map(cue -> new Joined(cue, new ArrayList<>())).toList();
         List<Scored> left = new ArrayList<>();
         for (Scored content : contents) {
-            Scored cue = cueOf(content, inParagraphOf(content, cues, row), outputs);
-            (cue == null ? left : contentsOfCue.get(cue)).add(content);
+            Joined best = best(content, joined.stream().filter(j -> sameParagraph(content, j.cue(), row)), outputs);
+            (best == null ? left : best.contents()).add(content);
         }
         // A paragraph that is all quotation may belong to a cue of another one ("He said:"), but only to one still
         // without content.
         for (Scored content : left) {
-            List<Scored> waiting = cues.stream()
-                    .filter(cue -> contentsOfCue.get(cue).isEmpty())
-                    .toList();
-            Scored cue = cueOf(content, waiting, outputs);
-            if (cue != null) {
-                contentsOfCue.get(cue).add(content);
+            Joined best = best(content, joined.stream().filter(j -> j.contents().isEmpty()), outputs);
+            if (best != null) {
+                best.contents().add(content);
             }
         }
-        List<Attribution> attributions = new ArrayList<>();
-        contentsOfCue.forEach((cue, found) -> {
-            if (!found.isEmpty()) {
-                attributions.add(
-                        attribution(row, sourceOf(cue, inParagraphOf(cue, sources, row), outputs), cue, found));
-            }
-        });
-        return attributions;
+        return joined.stream()
+                .filter(j -> !j.contents().isEmpty())
+                .map(j -> attribution(row, sourceOf(j.cue(), sources, row, outputs), j.cue(), j.contents()))
+                .toList();
     }
 
-    private static List<Scored> inParagraphOf(Scored from, List<Scored> targets, Row row) {
-        int segment = row.segmentOf(from.stretch().from());
-        return targets.stream()
-                .filter(target -> row.segmentOf(target.stretch().from()) == segment)
-                .toList();
+    private static boolean sameParagraph(Scored one, Scored other, Row row) {
+        return row.segmentOf(one.stretch().from())
+                == row.segmentOf(other.stretch().from());
     }
 
     private List<Scored> stretches(float[][] outputs, int from, int to) {
@@ -104,31 +98,28 @@ final class AttributionDecoder {
         return all.stream().filter(s -> s.stretch().role() == role).toList();
     }
 
-    /** The cue that the content's words look for, all in all. */
-    private static @Nullable Scored cueOf(Scored content, List<Scored> cues, float[][] outputs) {
-        Scored best = null;
-        double bestScore = Double.NEGATIVE_INFINITY;
-        for (Scored cue : cues) {
-            double score = 0;
-            for (int w = content.stretch().from(); w < content.stretch().to(); w++) {
-                score += HeadLayout.link(outputs, w, cue.stretch().from(), false);
-            }
-            if (score > bestScore) {
-                best = cue;
-                bestScore = score;
-            }
-        }
-        return best;
+    /** The one whose cue the content's words look for, all in all. */
+    private static @Nullable Joined best(Scored content, Stream<Joined> candidates, float[][] outputs) {
+        return candidates
+                .max(Comparator.comparingDouble(candidate -> {
+                    double score = 0;
+                    for (int w = content.stretch().from(); w < content.stretch().to(); w++) {
+                        score += HeadLayout.link(
+                                outputs, w, candidate.cue().stretch().from(), false);
+                    }
+                    return score;
+                }))
+                .orElse(null);
     }
 
-    /** The source that the cue looks for; none where it looks for itself. */
-    private static List<Scored> sourceOf(Scored cue, List<Scored> sources, float[][] outputs) {
+    /** The source that the cue looks for in its paragraph; none where it looks for itself. */
+    private static List<Scored> sourceOf(Scored cue, List<Scored> sources, Row row, float[][] outputs) {
         int first = cue.stretch().from();
         double bestScore = HeadLayout.link(outputs, first, first, true);
         List<Scored> best = List.of();
         for (Scored source : sources) {
             double score = HeadLayout.link(outputs, first, source.stretch().from(), true);
-            if (score > bestScore) {
+            if (score > bestScore && sameParagraph(cue, source, row)) {
                 bestScore = score;
                 best = List.of(source);
             }

@@ -22,6 +22,8 @@ public final class WordPieces {
     /** Longer words are unknown: nobody writes them, and cutting them costs quadratic time. */
     private static final int LONGEST_WORD = 64;
 
+    private static final Map<Character, String> PLAIN_MARKS = plainMarks();
+
     private final Map<String, Integer> vocabulary;
     private final int unknown;
     private final int start;
@@ -95,17 +97,20 @@ public final class WordPieces {
         return count == 0 ? new int[] {unknown} : Arrays.copyOf(pieces, count);
     }
 
+    private static Map<Character, String> plainMarks() {
+        Map<Character, String> plain = new HashMap<>();
+        "“”„‟«»".chars().forEach(mark -> plain.put((char) mark, "\""));
+        "‘’‚‹›`".chars().forEach(mark -> plain.put((char) mark, "'"));
+        "—–―".chars().forEach(mark -> plain.put((char) mark, "-"));
+        return Map.copyOf(plain);
+    }
+
     /** Lower case without accents; every double quotation mark is the same to the encoder. */
     private static String plain(String word) {
         if (word.length() == 1) {
-            switch (word.charAt(0)) {
-                case '“', '”', '„', '«', '»', '‟':
-                    return "\"";
-                case '‘', '’', '‚', '‹', '›', '`':
-                    return "'";
-                case '—', '–', '―':
-                    return "-";
-                default:
+            String mark = PLAIN_MARKS.get(word.charAt(0));
+            if (mark != null) {
+                return mark;
             }
         }
         String lower = word.toLowerCase(Locale.ROOT);

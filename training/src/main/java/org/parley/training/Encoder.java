@@ -72,6 +72,15 @@ final class Encoder {
         return parameters;
     }
 
+    /** The parameter of that name. */
+    Tensor parameter(String name) {
+        Tensor parameter = parameters.get(name);
+        if (parameter == null) {
+            throw new IllegalArgumentException("the encoder has no parameter " + name);
+        }
+        return parameter;
+    }
+
     /** A copy of all tensors as they are now. */
     Weights weights() {
         Map<String, Weights.Tensor> copy = new LinkedHashMap<>();
@@ -105,9 +114,9 @@ final class Encoder {
     Tensor forward(Tensor pieces, Tensor types, Tensor mask, double dropout) {
         long rows = pieces.size(0);
         long length = pieces.size(1);
-        Tensor x = embedding(parameters.get(WORDS), pieces)
-                .add(embedding(parameters.get(TYPES), types))
-                .add(parameters.get(POSITIONS).slice(0, of(0), of(length), 1))
+        Tensor x = embedding(parameter(WORDS), pieces)
+                .add(embedding(parameter(TYPES), types))
+                .add(parameter(POSITIONS).slice(0, of(0), of(length), 1))
                 .reshape(rows * length, WIDTH);
         x = dropped(norm(x, EMBEDDED_NORM), dropout);
         for (int l = 0; l < layers; l++) {
@@ -117,7 +126,7 @@ final class Encoder {
             Tensor wide = gelu(dense(x, layer + WIDEN));
             x = norm(x.add(dropped(dense(wide, layer + NARROW), dropout)), layer + LAYER_NORM);
         }
-        return addmm(parameters.get(HEAD + BIAS), x, parameters.get(HEAD));
+        return addmm(parameter(HEAD + BIAS), x, parameter(HEAD));
     }
 
     private static Tensor attend(Tensor queriesKeysValues, long rows, long length, Tensor mask) {
@@ -141,17 +150,17 @@ final class Encoder {
     /** In bfloat16, whatever comes in. */
     private Tensor dense(Tensor x, String name) {
         return addmm(
-                parameters.get(name + BIAS).to(ScalarType.BFloat16),
+                parameter(name + BIAS).to(ScalarType.BFloat16),
                 x.to(ScalarType.BFloat16),
-                parameters.get(name).to(ScalarType.BFloat16));
+                parameter(name).to(ScalarType.BFloat16));
     }
 
     private Tensor norm(Tensor x, String name) {
         return layer_norm(
                 x,
                 new long[] {WIDTH},
-                new TensorOptional(parameters.get(name)),
-                new TensorOptional(parameters.get(name + BIAS)),
+                new TensorOptional(parameter(name)),
+                new TensorOptional(parameter(name + BIAS)),
                 NORM_EPSILON,
                 false);
     }

@@ -21,17 +21,15 @@ final class Optimiser {
     private static final String SQUARE = "square.";
     private static final String STEPS = "steps";
 
-    private record Moments(Tensor mean, Tensor square) {}
+    private record Fitted(Tensor parameter, Tensor mean, Tensor square) {}
 
-    private final Map<String, Tensor> parameters = new LinkedHashMap<>();
-    private final Map<String, Moments> moments = new LinkedHashMap<>();
+    private final Map<String, Fitted> fitted = new LinkedHashMap<>();
     private int steps;
 
     Optimiser(Encoder encoder) {
         encoder.parameters().forEach((name, parameter) -> {
             if (parameter.requires_grad()) {
-                parameters.put(name, parameter);
-                moments.put(name, new Moments(torch.zeros_like(parameter), torch.zeros_like(parameter)));
+                fitted.put(name, new Fitted(parameter, torch.zeros_like(parameter), torch.zeros_like(parameter)));
             }
         });
     }
@@ -43,35 +41,35 @@ final class Optimiser {
      * @return norm of the gradient before clipping
      */
     double step(double rate) {
-        TensorVector all = new TensorVector(parameters.values().toArray(new Tensor[0]));
+        TensorVector all =
+                new TensorVector(fitted.values().stream().map(Fitted::parameter).toArray(Tensor[]::new));
         double norm = torch.clip_grad_norm_(all, CLIP, 2.0, false);
         if (Double.isFinite(norm)) {
             steps++;
             try (NoGradGuard noGrad = new NoGradGuard()) {
-                parameters.forEach((name, parameter) ->
-                        update(parameter, moments.get(name), rate * factor(name), name.contains("norm") ? 0 : DECAY));
+                fitted.forEach((name, f) -> update(f, rate * factor(name), name.contains("norm") ? 0 : DECAY));
             }
         }
-        parameters.values().forEach(parameter -> parameter.mutable_grad().zero_());
+        fitted.values().forEach(f -> f.parameter().mutable_grad().zero_());
         return norm;
     }
 
-    private void update(Tensor parameter, Moments moments, double rate, double decay) {
-        Tensor gradient = parameter.grad();
-        moments.mean().mul_(new Scalar(BETA1)).add_(gradient, new Scalar(1 - BETA1));
-        moments.square().mul_(new Scalar(BETA2)).addcmul_(gradient, gradient, new Scalar(1 - BETA2));
+    private void update(Fitted f, double rate, double decay) {
+        Tensor gradient = f.parameter().grad();
+        f.mean().mul_(new Scalar(BETA1)).add_(gradient, new Scalar(1 - BETA1));
+        f.square().mul_(new Scalar(BETA2)).addcmul_(gradient, gradient, new Scalar(1 - BETA2));
         double unbiased = Math.sqrt(1 - Math.pow(BETA2, steps)) / (1 - Math.pow(BETA1, steps));
-        Tensor deviation = moments.square().sqrt().add_(new Scalar(EPSILON));
-        parameter.mul_(new Scalar(1 - rate * decay));
-        parameter.addcdiv_(moments.mean(), deviation, new Scalar(-rate * unbiased));
+        Tensor deviation = f.square().sqrt().add_(new Scalar(EPSILON));
+        f.parameter().mul_(new Scalar(1 - rate * decay));
+        f.parameter().addcdiv_(f.mean(), deviation, new Scalar(-rate * unbiased));
     }
 
     /** The state as it is now, to go on from later. */
     Weights state() {
         Map<String, Weights.Tensor> state = new LinkedHashMap<>();
-        moments.forEach((name, m) -> {
-            state.put(MEAN + name, Encoder.copy(m.mean()));
-            state.put(SQUARE + name, Encoder.copy(m.square()));
+        fitted.forEach((name, f) -> {
+            state.put(MEAN + name, Encoder.copy(f.mean()));
+            state.put(SQUARE + name, Encoder.copy(f.square()));
         });
         state.put(STEPS, new Weights.Tensor(new long[] {1}, new float[] {steps}));
         return new Weights(state);
@@ -79,9 +77,9 @@ final class Optimiser {
 
     /** Goes on from a state. */
     void restore(Weights state) {
-        moments.forEach((name, m) -> {
-            m.mean().copy_(Encoder.tensor(state.get(MEAN + name)));
-            m.square().copy_(Encoder.tensor(state.get(SQUARE + name)));
+        fitted.forEach((name, f) -> {
+            f.mean().copy_(Encoder.tensor(state.get(MEAN + name)));
+            f.square().copy_(Encoder.tensor(state.get(SQUARE + name)));
         });
         steps = (int) state.get(STEPS).values()[0];
     }

@@ -123,7 +123,7 @@ final class Trainer {
     /** Leaves the gradients in the encoder's parameters; returns the mean loss a word. */
     private double backward(Encoder encoder, Batch batch) {
         Tensor outputs = batch.forward(encoder, settings.dropout());
-        Tensor transitions = encoder.parameters().get(Encoder.TRANSITIONS);
+        Tensor transitions = encoder.parameter(Encoder.TRANSITIONS);
         Objective objective = new Objective(Encoder.copy(transitions).values());
         int words = batch.words();
         float[] gradient = new float[words * HeadLayout.WIDTH];

@@ -44,7 +44,8 @@ public final class LabelMentions implements Callable<Integer> {
                 MentionTeacher.load().label(articles.stream().map(Article::text).toList());
         try (Writer out = Files.newBufferedWriter(output, StandardCharsets.UTF_8)) {
             for (int i = 0; i < articles.size(); i++) {
-                out.append(json.writeValueAsString(Labelled.of(articles.get(i), mentions.get(i)))).append('\n');
+                out.append(json.writeValueAsString(Labelled.of(articles.get(i), mentions.get(i))))
+                        .append('\n');
             }
         }
         return 0;

@@ -25,7 +25,7 @@ public final class LanguageDigest {
      *
      * @throws IllegalStateException where the list of files names one that is not there
      */
-    public static String value() {
+    public static String compute() {
         MessageDigest digest = sha256();
         for (String path : paths()) {
             digest.update(path.getBytes(StandardCharsets.UTF_8));

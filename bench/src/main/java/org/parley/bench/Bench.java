@@ -12,7 +12,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The steps of a comparison, each a process of its own; {@code compare.sh} runs them in turn. */
-@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measure Parley and CoreNLP on the same articles.")
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measure Parley and CoreNLP on the same articles.")
 public final class Bench {
     private static final String ARTICLES = "Articles in JSONL: \"id\" or \"doc\", and \"text\".";
     private static final String HOW_MANY = "How many of them, from the first (default: ${DEFAULT-VALUE}).";
@@ -55,7 +58,10 @@ public final class Bench {
             @Parameters(index = "0", paramLabel = "GOLD.jsonl", description = ARTICLES) Path articles,
             @Parameters(index = "1", paramLabel = "OUT.jsonl", description = "Where to write them.") Path out,
             @Option(names = "--articles", defaultValue = "40", description = HOW_MANY) int most,
-            @Option(names = "--lines", defaultValue = "1000", description = "How many lines (default: ${DEFAULT-VALUE}).")
+            @Option(
+                            names = "--lines",
+                            defaultValue = "1000",
+                            description = "How many lines (default: ${DEFAULT-VALUE}).")
                     int lines)
             throws IOException {
         Sample.repeat(Sample.first(articles, most), lines, out);

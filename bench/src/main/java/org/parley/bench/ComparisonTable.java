@@ -31,7 +31,8 @@ final class ComparisonTable {
     /** The table, a row for each figure, lines ended. */
     String text() {
         StringBuilder table = new StringBuilder();
-        table.append(String.format(Locale.ROOT, ROW, "one core, the same articles", parley.subject(), coreNlp.subject()));
+        table.append(
+                String.format(Locale.ROOT, ROW, "one core, the same articles", parley.subject(), coreNlp.subject()));
         row(table, "articles", report -> String.valueOf(report.articles()));
         row(table, "words", report -> String.valueOf(report.words()));
         row(table, "statements or quotations found", report -> String.valueOf(report.found()));

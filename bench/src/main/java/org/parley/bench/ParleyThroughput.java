@@ -30,8 +30,8 @@ final class ParleyThroughput implements Subject {
 
     @Override
     public int read(Sample article) {
-        Extraction extraction = extractor.extract(
-                Article.of(article.id(), null, null, List.of(), null, null, "en", article.text()));
+        Extraction extraction =
+                extractor.extract(Article.of(article.id(), null, null, List.of(), null, null, "en", article.text()));
         try {
             writer.write(extraction, OutputStream.nullOutputStream());
         } catch (IOException e) {

@@ -38,8 +38,9 @@ record Sample(
      */
     static List<Sample> first(Path file, int most) throws IOException {
         List<Sample> samples = new ArrayList<>();
-        try (MappingIterator<Sample> lines =
-                new JsonMapper().readerFor(Sample.class).readValues(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
+        try (MappingIterator<Sample> lines = new JsonMapper()
+                .readerFor(Sample.class)
+                .readValues(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
             while (samples.size() < most && lines.hasNext()) {
                 samples.add(lines.next());
             }
@@ -59,7 +60,8 @@ record Sample(
             for (int i = 0; i < count; i++) {
                 Sample sample = samples.get(i % samples.size());
                 String id = sample.id() + "-" + i / samples.size();
-                out.append(json.writeValueAsString(new Sample(id, sample.text()))).append('\n');
+                out.append(json.writeValueAsString(new Sample(id, sample.text())))
+                        .append('\n');
             }
         }
     }

@@ -16,9 +16,7 @@ class SampleTest {
     @Test
     void readsTheFirstArticlesUnderEitherName() throws IOException {
         Path file = folder.resolve("articles.jsonl");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 {"doc": "a", "text": "One two.", "publisher": "x"}
                 {"id": "b", "text": "Three."}
                 {"id": "c", "text": "Four."}

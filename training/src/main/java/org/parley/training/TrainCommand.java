@@ -97,7 +97,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private List<Example> examples(String part, Rows rows, int most) throws IOException {
         List<Corpus.Annotated> corpus =
-                Corpus.read(corpora.resolve("polnear-" + part + ".jsonl"), work.resolve("mentions-" + part + ".jsonl"));
+                Corpus.read(corpora.resolve("polnear-" + part + ".jsonl"), work.resolve("mentions.jsonl"));
         return Example.of(most == 0 ? corpus : corpus.subList(0, Math.min(most, corpus.size())), rows);
     }
 }

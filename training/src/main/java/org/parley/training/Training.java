@@ -5,7 +5,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The training commands; {@code training/train.sh} starts them with what they need on the class path. */
-@Command(name = "training", mixinStandardHelpOptions = true, subcommands = {TrainCommand.class, LabelMentions.class})
+@Command(
+        name = "training",
+        mixinStandardHelpOptions = true,
+        subcommands = {TrainCommand.class, LabelMentions.class})
 public final class Training {
     private Training() {}
 

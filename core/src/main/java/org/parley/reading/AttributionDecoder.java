@@ -15,6 +15,12 @@ import org.parley.reading.AttributionTags.Stretch;
  * source.
  */
 final class AttributionDecoder {
+    /**
+     * Added to the score of every tag that opens a stretch. The chain alone finds a little less than there is; on PolNeAR dev this
+     * much gives the best F1 of sources and contents, and the surroundings of it (0 to 0.4) are flat.
+     */
+    private static final float EAGERNESS = 0.2f;
+
     private final LinearChain chain;
 
     AttributionDecoder(LinearChain chain) {
@@ -70,7 +76,10 @@ final class AttributionDecoder {
     private List<Scored> stretches(float[][] outputs, int from, int to) {
         float[][] scores = new float[to - from][AttributionTags.COUNT];
         for (int w = from; w < to; w++) {
-            System.arraycopy(outputs[w], HeadLayout.TAGS, scores[w - from], 0, AttributionTags.COUNT);
+            for (int tag = 0; tag < AttributionTags.COUNT; tag++) {
+                scores[w - from][tag] =
+                        outputs[w][HeadLayout.TAGS + tag] + (AttributionTags.opens(tag) ? EAGERNESS : 0);
+            }
         }
         int[] tags = chain.best(scores);
         double[][] probability = chain.posterior(scores).tags();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,7 @@ final class Circumstances {
     private final Layout layout;
     private final ActorLookup actors;
     private final Relays relays;
+    private final Outlets outlets;
     private final SaidDates dates;
     private final Vocabulary vocabulary;
 
@@ -45,6 +45,7 @@ final class Circumstances {
         relays = knowledge.relays();
         dates = knowledge.saidDates();
         vocabulary = knowledge.vocabulary();
+        outlets = new Outlets(vocabulary.phrases());
     }
 
     /** Who passed the draft on: named in its sentence, by a sentence that announced it, or by what it stands in. */
@@ -57,7 +58,7 @@ final class Circumstances {
             }
         });
         Draft outer = draft.outer();
-        if (outer != null && !outer.attribution().source().isEmpty() && isOutlet(outer)) {
+        if (outer != null && !outer.attribution().source().isEmpty() && outlets.isSpeaker(layout, outer)) {
             spans.add(outer.attribution().source().get(0));
         }
         Optional<ActorRef> speaker = Optional.ofNullable(draft.speaker());
@@ -66,15 +67,6 @@ final class Circumstances {
             Relays.relay(layout.text(), span, actors, speaker).ifPresent(found::add);
         }
         return found;
-    }
-
-    private boolean isOutlet(Draft draft) {
-        ActorRef speaker = draft.speaker();
-        if (speaker != null && Objects.equals(speaker.actor().sector(), "MED")) {
-            return true;
-        }
-        List<Token> source = CueTypes.words(layout, draft.attribution().source());
-        return !source.isEmpty() && vocabulary.phrases().isOutlet(source, 0, source.size());
     }
 
     /** The relays of the sentence before, if it announces; they hold for the rest of the paragraph that follows it. */

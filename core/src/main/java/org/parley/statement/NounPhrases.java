@@ -27,6 +27,9 @@ final class NounPhrases {
     private final Set<String> outlets;
     private final Set<String> institutions;
     private final Set<String> weekdays;
+    private final Set<String> articles;
+    private final Set<String> numbers;
+    private final Set<String> units;
 
     NounPhrases(CueWords cues, WordLists lists, CalendarWords calendar) {
         this.cues = cues;
@@ -38,6 +41,9 @@ final class NounPhrases {
         outlets = lists.list("outlet");
         institutions = lists.list("institution");
         weekdays = calendar.words(CalendarWords.Kind.WEEKDAY);
+        articles = lists.list("article");
+        numbers = calendar.words(CalendarWords.Kind.NUMBER);
+        units = calendar.words(CalendarWords.Kind.UNIT);
     }
 
     /** Index behind the noun phrase that begins at the token; {@code start} itself if none does. */
@@ -81,7 +87,7 @@ final class NounPhrases {
     private boolean goesOn(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         Token before = tokens.get(at - 1);
-        if (!token.isFree() || token.opens()) {
+        if (!token.isFree() || token.opens() || beginsAnother(tokens, at)) {
             return false;
         }
         if (token.isWord()) {
@@ -97,6 +103,20 @@ final class NounPhrases {
                         && !(nextIsWord && tokens.get(at + 1).opens());
             default -> false;
         };
+    }
+
+    /** "told reporters | a day after", "told reporters | two days later", "told reporters | hours before". */
+    private boolean beginsAnother(List<Token> tokens, int at) {
+        String word = tokens.get(at).lower();
+        String before = tokens.get(at - 1).lower();
+        String next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
+        boolean article = articles.contains(word)
+                && !determiners.contains(before)
+                && !isJoint(tokens.get(at - 1))
+                && tokens.get(at - 1).isWord();
+        boolean time = (numbers.contains(word) && units.contains(next))
+                || (units.contains(word) && stops.contains(next) && !determiners.contains(before));
+        return article || (time && !tokens.get(at).isCapital());
     }
 
     /** "and" inside a phrase: another name, or another noun with its own determiner. */

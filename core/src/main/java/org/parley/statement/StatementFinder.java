@@ -34,7 +34,9 @@ public final class StatementFinder {
         Layout layout = new Layout(article, passages, reading.mentions());
         List<Attribution> attributions = new ArrayList<>(sound(reading.attributions(), article.text()));
         attributions.addAll(knowledge.missed().find(layout, attributions));
-        List<Attribution> whole = new ArrayList<>(new Continuations(layout).follow(attributions));
+        attributions.addAll(knowledge.introductions().find(layout, attributions));
+        List<Attribution> read = knowledge.rereadings().correct(layout, attributions, actors);
+        List<Attribution> whole = new ArrayList<>(new Transcripts(layout).read(new Continuations(layout).follow(read)));
         whole.addAll(knowledge.nested().find(layout, Drafts.of(whole, actors), actors));
         List<Draft> drafts = Drafts.of(whole, actors);
         return new StatementWriter(article, layout, actors, engine, knowledge, drafts).write(drafts);
@@ -56,6 +58,8 @@ public final class StatementFinder {
     record Knowledge(
             Vocabulary vocabulary,
             MissedStatements missed,
+            Introductions introductions,
+            Rereadings rereadings,
             NestedStatements nested,
             Addressees addressees,
             Relays relays,
@@ -66,6 +70,8 @@ public final class StatementFinder {
             return new Knowledge(
                     vocabulary,
                     new MissedStatements(rules),
+                    new Introductions(rules),
+                    new Rereadings(rules, vocabulary),
                     new NestedStatements(rules, vocabulary.lists()),
                     new Addressees(rules, vocabulary.lists()),
                     new Relays(rules, vocabulary.lists()),

@@ -44,7 +44,7 @@ final class Vocabulary {
         int colon = written.indexOf(':');
         String name = colon < 0 ? written : written.substring(0, colon);
         return switch (name) {
-            case "CUE" -> cue(written.substring(colon + 1));
+            case "CUE", "VERB" -> cue(written.substring(colon + 1));
             case "WHO", "HEARD" -> phrase((tokens, start, end) -> true);
             case "NAME" -> phrase(phrases::isName);
             case "HEARER" -> phrase(phrases::isHearer);
@@ -53,6 +53,7 @@ final class Vocabulary {
             case "ACTOR" -> named(Set.of(MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.COUNTRY));
             case "SPOKEN" -> spoken();
             case "QUOTE" -> role(Token.Role.QUOTE);
+            case "SAID" -> said();
             case "CONTENT" -> role(Token.Role.CONTENT);
             case "SOURCE" -> role(Token.Role.SOURCE);
             case "CLAUSE" -> Vocabulary::clauseEnds;
@@ -98,6 +99,15 @@ final class Vocabulary {
         return (tokens, at) -> at < tokens.size()
                         && tokens.get(at).role() == Token.Role.QUOTE
                         && Token.SPEECH_ENDS.contains(tokens.get(at).lower())
+                ? List.of(at + 1)
+                : List.of();
+    }
+
+    /** What was said: the content at hand, or a quotation that nobody was read to say. */
+    private static WordClass said() {
+        return (tokens, at) -> at < tokens.size()
+                        && (tokens.get(at).role() == Token.Role.CONTENT
+                                || tokens.get(at).role() == Token.Role.QUOTE)
                 ? List.of(at + 1)
                 : List.of();
     }

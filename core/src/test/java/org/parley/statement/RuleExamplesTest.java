@@ -18,7 +18,8 @@ import org.parley.model.Sentence;
 /** Runs the examples that stand beside the rules. */
 final class RuleExamplesTest {
     private static final Vocabulary VOCABULARY = new Vocabulary();
-    private static final List<String> CAPTURES = List.of("RELAYER", "SPOKEN", "QUOTE", "CLAUSE", "HEARER", "WHO");
+    private static final List<String> CAPTURES =
+            List.of("RELAYER", "VERB", "@indefinite", "SPOKEN", "QUOTE", "CLAUSE", "HEARER", "WHO");
     private static final List<String> SPEAKERS = List.of("HEARER", "WHO");
 
     @TestFactory

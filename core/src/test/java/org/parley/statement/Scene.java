@@ -37,6 +37,7 @@ final class Scene {
     private final List<List<List<Span>>> roles = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private @Nullable LocalDate published = LocalDate.of(2022, 12, 23);
+    private double score = 0.9;
     private PassageKind kind = PassageKind.BODY;
 
     static Scene of(String marked) {
@@ -47,6 +48,11 @@ final class Scene {
 
     Scene published(@Nullable LocalDate day) {
         published = day;
+        return this;
+    }
+
+    Scene score(double given) {
+        score = given;
         return this;
     }
 
@@ -113,7 +119,7 @@ final class Scene {
     Reading reading() {
         List<Attribution> attributions = roles.stream()
                 .filter(spans -> !spans.get(2).isEmpty())
-                .map(spans -> new Attribution(spans.get(0), spans.get(1), spans.get(2), 0.9, "reader"))
+                .map(spans -> new Attribution(spans.get(0), spans.get(1), spans.get(2), score, "reader"))
                 .toList();
         return new Reading(attributions, mentions);
     }

@@ -35,6 +35,7 @@ public final class ActorFinder {
         NameKinds kinds = new NameKinds(words, text, chunks, known, reading);
         RoleLearner roles = new RoleLearner(words, text, chunks, new RoleReader(words, text, chunks));
         Cast cast = new CastReader(text, chunks, kinds, roles, known, article.published()).read();
+        new Homes(words, text, chunks, known, article.published(), cast.persons()).infer();
         return new ArticleActors(new ArticleScene(words, known, article, text, chunks, cast), reading.attributions());
     }
 }

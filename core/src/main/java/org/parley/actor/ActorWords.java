@@ -33,6 +33,7 @@ final class ActorWords {
     private final PhraseTable terms;
     private final Set<String> notNames;
     private final Map<String, Modifier> modifiers = new HashMap<>();
+    private final Set<String> nameless;
     private final Set<String> particles;
     private final Set<String> prepositions;
     private final Set<String> quantifiers;
@@ -43,6 +44,8 @@ final class ActorWords {
     private final Map<String, Gender> firstNames = new HashMap<>();
     private final Map<String, Pronoun> pronouns = new HashMap<>();
     private final Map<String, String> states = new HashMap<>();
+    private final Map<String, Set<String>> wider = new HashMap<>();
+    private final Map<String, String> postCountries = new HashMap<>();
 
     ActorWords() {
         terms = new PhraseTable(readTerms());
@@ -50,6 +53,7 @@ final class ActorWords {
         read("post-modifiers.tsv", "word", "time", "party")
                 .forEach(row -> modifiers.put(
                         row.get("word"), new Modifier(row.get("time").equals("over"), row.find("party"))));
+        nameless = words("nameless-posts.tsv");
         particles = words("name-particles.tsv");
         prepositions = words("prepositions.tsv");
         quantifiers = words("quantifiers.tsv");
@@ -62,6 +66,11 @@ final class ActorWords {
         read("source-nouns.tsv", "noun", "number", "sector").forEach(this::addNoun);
         read("first-names.tsv", "name", "gender")
                 .forEach(row -> firstNames.put(ArticleText.key(row.get("name")), Gender.of(row.get("gender"))));
+        read("wider-posts.tsv", "wider", "posts").forEach(row -> row.list("posts")
+                .forEach(post ->
+                        wider.computeIfAbsent(post, found -> new HashSet<>()).add(row.get("wider"))));
+        read("post-countries.tsv", "words", "country")
+                .forEach(row -> postCountries.put(row.get("words"), row.get("country")));
         read("pronouns.tsv", "form", "class")
                 .forEach(row -> pronouns.put(row.get("form"), Pronoun.valueOf(row.get("class"))));
     }
@@ -79,6 +88,22 @@ final class ActorWords {
     @Nullable
     Modifier modifier(Token token) {
         return modifiers.get(token.key());
+    }
+
+    /** Wider words for a post, in its base form: "lawmaker" for "senator". */
+    Set<String> widerThan(String post) {
+        return Set.copyOf(wider.getOrDefault(post, Set.of()));
+    }
+
+    /** The country where a post or a party is called so without saying whose, or null: "Rep.", "Democratic". */
+    @Nullable
+    String usualCountry(Token token) {
+        return postCountries.get(token.key());
+    }
+
+    /** Whether those called so most often stay unnamed: "aide", "official". */
+    boolean nameless(String post) {
+        return nameless.contains(post);
     }
 
     /** "de", "von", "bin": within names. */

@@ -31,7 +31,8 @@ final class ArticleActors implements ActorLookup {
         this.scene = scene;
         this.attributions = List.copyOf(attributions);
         this.enclosing = enclosing();
-        this.phrases = new NounPhrases(scene, antecedents, this::pronoun);
+        this.phrases = new NounPhrases(
+                scene, antecedents, new Voices(scene.text(), scene.cast(), attributions), this::pronoun);
         for (int i = 0; i < attributions.size(); i++) {
             if (!attributions.get(i).source().isEmpty()) {
                 sourceAt.putIfAbsent(

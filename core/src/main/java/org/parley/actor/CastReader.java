@@ -125,7 +125,7 @@ final class CastReader {
     private void addPart(Chunk chunk) {
         String name = text.between(chunk.from(), chunk.to());
         Chunk title = titleOf(chunk);
-        Person person = chosen(chunk, title, fitting(name, title));
+        Person person = chosen(chunk, title, withOwnerOfSurname(name, title, fitting(name, title)));
         boolean otherPost =
                 person != null && title != null && title.term().post() == Term.Post.OFFICE && !holds(person, title);
         if (person == null || otherPost) {
@@ -139,6 +139,27 @@ final class CastReader {
         if (person != null) {
             addUse(person, chunk, false);
         }
+    }
+
+    /** A bare surname may also be that of somebody all know, though only relatives are named in full. */
+    private List<Person> withOwnerOfSurname(String name, @Nullable Chunk title, List<Person> fitting) {
+        if (title != null || fitting.isEmpty() || fitting.stream().anyMatch(this::publicFigure)) {
+            return fitting;
+        }
+        boolean surname = fitting.stream()
+                .allMatch(person -> Names.surname(person.name()).equals(Names.fold(name)));
+        Person famous = surname ? wellKnown(name, null) : null;
+        List<Person> all = new ArrayList<>(fitting);
+        if (famous != null && !all.contains(famous)) {
+            all.add(famous);
+        }
+        return all;
+    }
+
+    /** Whether the news of the day speaks of this person by surname alone. */
+    private boolean publicFigure(Person person) {
+        KnownPersons.Known fact = known.named(person.name());
+        return fact != null && day != null && fact.currentOn(day);
     }
 
     private List<Person> fitting(String name, @Nullable Chunk title) {
@@ -164,8 +185,9 @@ final class CastReader {
     private @Nullable Person chosen(Chunk chunk, @Nullable Chunk title, Collection<Person> fitting) {
         Person best = null;
         double bestScore = -1;
+        boolean figures = fitting.stream().anyMatch(this::publicFigure);
         for (Person person : fitting) {
-            double score = fullUses.getOrDefault(person, 0);
+            double score = fullUses.getOrDefault(person, 0) + (publicFigure(person) ? 50 : 0);
             if (title != null && title.term().post() == Term.Post.OFFICE && holds(person, title)) {
                 score += 1000;
             }
@@ -173,7 +195,7 @@ final class CastReader {
             if (full != null
                     && kinds.leads(full.from())
                     && text.at(chunk.from()).sentence() - text.at(full.from()).sentence() <= 1) {
-                score += 100 + full.from() / (double) text.size();
+                score += (figures ? 30 : 100) + full.from() / (double) text.size();
             }
             if (score > bestScore) {
                 best = person;

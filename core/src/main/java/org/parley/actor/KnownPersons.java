@@ -51,8 +51,9 @@ final class KnownPersons {
         Role role = new Role(
                 read.text(),
                 read.lemma(),
+                read.alsoCalled(),
                 read.kind(),
-                row.find("country"),
+                read.country() == null ? row.find("country") : read.country(),
                 row.find("sector"),
                 read.state(),
                 read.party(),
@@ -67,10 +68,11 @@ final class KnownPersons {
         return day == null ? otherwise : LocalDate.parse(day);
     }
 
-    /** The person who is called so in full, or null. */
+    /** The person who is called so in full, or null; "John F. Kerry" is John Kerry. */
     @Nullable
     Known named(String fullName) {
-        return byName.get(Names.fold(fullName));
+        Known exact = byName.get(Names.fold(fullName));
+        return exact == null ? byName.get(Names.withoutMiddleInitials(fullName)) : exact;
     }
 
     /** Everybody with this surname. */

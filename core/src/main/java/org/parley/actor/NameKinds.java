@@ -99,7 +99,10 @@ final class NameKinds {
             return false;
         }
         if (title != null) {
-            return title.term().post() != Term.Post.RELATION;
+            boolean courtesy = title.term().post() == Term.Post.COURTESY;
+            return courtesy
+                    || (title.term().post() != Term.Post.RELATION
+                            && !words.organisationNoun(text.at(chunk.to() - 1)));
         }
         Token first = text.at(chunk.from());
         boolean heads = sourceTokens.contains(chunk.from()) && sourceTokens.contains(chunk.to() - 1);

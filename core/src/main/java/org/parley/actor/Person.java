@@ -16,6 +16,7 @@ final class Person {
     private final List<Role> factRoles = new ArrayList<>();
     private Gender gender = Gender.UNKNOWN;
     private @Nullable String factCountry;
+    private @Nullable String inferredCountry;
     private @Nullable Actor actor;
 
     Person(String name) {
@@ -77,14 +78,29 @@ final class Person {
                 || factRoles.stream().anyMatch(role -> asked.covers(role, country));
     }
 
+    /** Whether this description agrees with one that is known. */
+    boolean mayBe(Role asked) {
+        return asked.gender().fits(gender)
+                && (roles.stream().anyMatch(asked::agreesWith) || factRoles.stream().anyMatch(asked::agreesWith));
+    }
+
+    /** Takes up a country that follows from somebody else's, unless the text or the facts say one. */
+    void infer(String home) {
+        actor = null;
+        inferredCountry = home;
+    }
+
     @Nullable
     String country() {
+        if (factCountry != null) {
+            return factCountry;
+        }
         for (Role role : roles) {
             if (role.country() != null && role.kind() != Term.Post.RELATION) {
                 return role.country();
             }
         }
-        return factCountry;
+        return inferredCountry;
     }
 
     @Nullable

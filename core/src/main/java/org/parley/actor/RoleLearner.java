@@ -40,7 +40,7 @@ final class RoleLearner {
         }
         Role role = reader.read(titleStart(title), title, title.to());
         String state = stateInBrackets(name.to());
-        person.learn(state == null ? role : at(role, state));
+        person.learn(state == null ? role : role.in(state));
     }
 
     /** "(R-Ariz.)", "of Ohio" behind the name of a US senator, representative or governor. */
@@ -61,20 +61,6 @@ final class RoleLearner {
             }
         }
         return null;
-    }
-
-    private static Role at(Role role, String state) {
-        return new Role(
-                role.text(),
-                role.lemma(),
-                role.kind(),
-                "USA",
-                role.sector(),
-                state,
-                role.party(),
-                role.owner(),
-                role.former(),
-                role.gender());
     }
 
     /** "Ana Ruiz, Spain's foreign minister, …". */
@@ -142,15 +128,33 @@ final class RoleLearner {
         if (comma < 1 || !text.at(comma).text().equals(",")) {
             return;
         }
-        Chunk post = chunks.endingAt(comma);
-        if (post == null || !post.term().isPost() || post.term().post() == Term.Post.COURTESY) {
+        Chunk post = postBefore(comma);
+        if (post == null) {
             return;
         }
         int start = titleStart(post);
         boolean definite =
                 start < post.from() || (start > 0 && text.at(start - 1).key().matches("a|an|the|his|her|their"));
         if (definite) {
-            person.learn(reader.read(start, post, post.to()));
+            person.learn(reader.read(start, post, comma));
         }
+    }
+
+    /** The post right before a comma, or in "a lawyer for Ann Lee,". */
+    private @Nullable Chunk postBefore(int comma) {
+        for (int at = comma; at > 0 && at > comma - LONGEST_APPOSITION; at--) {
+            Chunk chunk = chunks.endingAt(at);
+            boolean heads = at == comma || text.at(at).key().matches("for|of|at|to");
+            if (heads && chunk != null && chunk.term().isPost()) {
+                return chunk.term().post() == Term.Post.COURTESY ? null : chunk;
+            }
+            Token token = text.at(at - 1);
+            if ((!token.word() && !token.possessive())
+                    || token.sentence() != text.at(comma).sentence()
+                    || (words.preposition(token) && !token.key().matches("for|of|at|to"))) {
+                return null;
+            }
+        }
+        return null;
     }
 }

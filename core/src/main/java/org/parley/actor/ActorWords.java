@@ -33,6 +33,7 @@ final class ActorWords {
     private final PhraseTable terms;
     private final Set<String> notNames;
     private final Map<String, Modifier> modifiers = new HashMap<>();
+    private final Set<String> cities;
     private final Set<String> nameless;
     private final Set<String> particles;
     private final Set<String> prepositions;
@@ -53,6 +54,7 @@ final class ActorWords {
         read("post-modifiers.tsv", "word", "time", "party")
                 .forEach(row -> modifiers.put(
                         row.get("word"), new Modifier(row.get("time").equals("over"), row.find("party"))));
+        cities = words("us-cities.tsv");
         nameless = words("nameless-posts.tsv");
         particles = words("name-particles.tsv");
         prepositions = words("prepositions.tsv");
@@ -99,6 +101,25 @@ final class ActorWords {
     @Nullable
     String usualCountry(Token token) {
         return postCountries.get(token.key());
+    }
+
+    /** Whether a name is that of a large US city and of little else. */
+    boolean city(String name) {
+        return cities.contains(name);
+    }
+
+    /** The country in which a "London-based" body has its seat, or null. */
+    @Nullable
+    String countryOfSeat(Token token) {
+        String place = token.text().endsWith("-based") ? token.text().replace("-based", "") : "";
+        if (place.isEmpty()) {
+            return null;
+        }
+        ArticleText alone = ArticleText.ofWords(place);
+        PhraseTable.Phrase listed = terms.longestAt(alone, 0, alone.size());
+        return listed != null && listed.length() == alone.size() && listed.term().placing()
+                ? listed.term().country()
+                : cities.contains(place) ? "USA" : null;
     }
 
     /** Whether those called so most often stay unnamed: "aide", "official". */

@@ -147,7 +147,8 @@ final class CastReader {
             return fitting;
         }
         boolean surname = fitting.stream()
-                .allMatch(person -> Names.surname(person.name()).equals(Names.fold(name)));
+                .allMatch(person ->
+                        person.post() == null && Names.surname(person.name()).equals(Names.fold(name)));
         Person famous = surname ? wellKnown(name, null) : null;
         List<Person> all = new ArrayList<>(fitting);
         if (famous != null && !all.contains(famous)) {
@@ -195,7 +196,7 @@ final class CastReader {
             if (full != null
                     && kinds.leads(full.from())
                     && text.at(chunk.from()).sentence() - text.at(full.from()).sentence() <= 1) {
-                score += (figures ? 30 : 100) + full.from() / (double) text.size();
+                score += (figures && person.post() == null ? 30 : 100) + full.from() / (double) text.size();
             }
             if (score > bestScore) {
                 best = person;
@@ -229,6 +230,9 @@ final class CastReader {
         List<KnownPersons.Known> candidates = known.surnamed(name).stream()
                 .filter(fact -> plausible(fact, title))
                 .toList();
+        if (candidates.size() > 1 && title == null && day != null) {
+            candidates = candidates.stream().filter(fact -> fact.inOffice(day)).toList();
+        }
         if (candidates.size() != 1) {
             return null;
         }

@@ -140,6 +140,9 @@ final class ChunkFinder {
         PhraseTable.Phrase listed = words.terms().longestAt(text, at, end);
         boolean last =
                 at + 1 >= end || !text.joined(at, at + 1) || !text.at(at + 1).capital();
+        if (listed != null && listed.term().isPost() && last && surname(at)) {
+            return true;
+        }
         if (listed == null) {
             boolean person = words.firstName(token) && !last && words.organisationNoun(text.at(at - 1));
             return !person;

@@ -64,8 +64,10 @@ final class Descriptions {
         if (post != null && post.term().isPost()) {
             Role asked = roles.read(from, post, ofWhat(head, to));
             boolean told = head - from > post.length() + 1;
-            Person person = introductions.described(from, asked, told, owner == null ? null : owner.person());
+            Person whose = owner == null ? null : owner.person();
+            Person person = introductions.described(from, asked, told, whose);
             if (person != null) {
+                learn(person, asked, whose);
                 return Answer.of(person, ResolvedBy.DESCRIPTION);
             }
         }
@@ -77,6 +79,17 @@ final class Descriptions {
             }
         }
         return unnamed(from, head, to, owner);
+    }
+
+    /** What a description says of somebody of whom the article has told no post so far. */
+    private static void learn(Person person, Role asked, @Nullable Person owner) {
+        if (person.post() == null || person.country() == null) {
+            person.learn(asked);
+        }
+        String home = owner == null ? null : owner.country();
+        if (home != null) {
+            person.infer(home);
+        }
     }
 
     /** "Trump's campaign manager, Kellyanne Conway": the name behind the comma. */

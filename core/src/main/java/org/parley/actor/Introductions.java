@@ -31,7 +31,8 @@ final class Introductions {
     @Nullable
     Person described(int from, Role asked, boolean told, @Nullable Person owner) {
         Token first = scene.text().at(from);
-        if (scene.words().quantifier(first) || scene.words().nameless(asked.lemma())) {
+        Pronoun pronoun = scene.words().pronoun(first);
+        if ((pronoun != null && !pronoun.personal()) || scene.words().quantifier(first) || scene.words().nameless(asked.lemma())) {
             return null;
         }
         Person held = first.headline() || first.paragraph() < LEAD ? heldBack(from, asked, owner) : null;

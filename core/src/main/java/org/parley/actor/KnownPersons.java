@@ -134,6 +134,15 @@ final class KnownPersons {
                             && (day == null || !term.from().isAfter(day)));
         }
 
+        /** Whether a post that is not over is held on a day. */
+        boolean inOffice(LocalDate day) {
+            return terms.stream()
+                    .anyMatch(term -> !term.role().former()
+                            && term.role().named()
+                            && !term.from().isAfter(day)
+                            && !term.to().isBefore(day));
+        }
+
         /** Whether the news of a day may speak of this person without introduction. */
         boolean currentOn(LocalDate day) {
             return terms.stream()

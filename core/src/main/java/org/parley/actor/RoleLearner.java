@@ -31,6 +31,9 @@ final class RoleLearner {
             learnApposition(person, name.to() + 1);
         }
         learnBefore(person, name, title);
+        if (title == null && stateInBrackets(name.to()) != null && text.at(name.to()).text().equals("(")) {
+            person.infer("USA");
+        }
     }
 
     private void learnTitle(Person person, Chunk title, Chunk name) {
@@ -75,13 +78,15 @@ final class RoleLearner {
                 && to < start + LONGEST_APPOSITION
                 && text.at(to).sentence() == text.at(from).sentence()
                 && (text.at(to).word() || text.at(to).possessive())
-                && !endsApposition(text.at(to))) {
-            to++;
+                && (chunks.startingAt(to) != null || !endsApposition(to))) {
+            Chunk part = chunks.startingAt(to);
+            to = part == null ? to + 1 : part.to();
         }
         person.learn(reader.read(start, post, to));
     }
 
-    private boolean endsApposition(Token token) {
+    private boolean endsApposition(int at) {
+        Token token = text.at(at);
         Pronoun pronoun = words.pronoun(token);
         return (pronoun != null && pronoun.relative())
                 || (words.preposition(token) && !token.key().matches("of|for|at|in|to|on"))
@@ -89,7 +94,19 @@ final class RoleLearner {
                         && words.noun(token) == null
                         && !words.preposition(token)
                         && words.modifier(token) == null
-                        && !token.key().equals("the"));
+                        && !token.key().equals("the")
+                        && !field(at)
+                        && !secondPost(at));
+    }
+
+    /** "debate" in "director of debate". */
+    private boolean field(int at) {
+        return text.at(at - 1).key().matches("of|for") && text.at(at).word();
+    }
+
+    /** "and" in "a tax lawyer and senior fellow". */
+    private boolean secondPost(int at) {
+        return text.at(at).key().equals("and") && at + 1 < text.size() && headPost(at + 1) != null;
     }
 
     /** The post noun of the phrase that starts here, if only what may stand before a post stands before it. */

@@ -37,6 +37,9 @@ final class RoleReader {
                     ? text.at(part.to() - 1).key()
                     : owner;
         }
+        for (int at = from; at < post.from() && country == null; at++) {
+            country = words.countryOfSeat(text.at(at));
+        }
         boolean former = false;
         String party = null;
         for (int at = from; at < to; at++) {
@@ -67,6 +70,9 @@ final class RoleReader {
 
     /** The country of a part; that of the state in "University of Michigan". */
     private @Nullable String countryOf(Chunk part) {
+        if (part.is(Term.Kind.NAME) && words.city(text.between(part.from(), part.to()))) {
+            return "USA";
+        }
         if (!part.is(Term.Kind.NAME) || !words.organisationNoun(text.at(part.from()))) {
             return part.term().country();
         }

@@ -45,13 +45,13 @@ final class Voices {
         return null;
     }
 
-    /** Of those who fit and are named for the first time behind a token, the one who speaks most; null if two speak as much. */
+    /** Of those who fit and are named for the first time behind a token, the one who speaks most, the first of several. */
     @Nullable
     Person introducedBehind(int token, Predicate<Person> fitting) {
         return foremost(person -> introduced.getOrDefault(person, 0) > token && fitting.test(person), 1);
     }
 
-    /** The one who speaks most in the article, if not only once. */
+    /** The one who speaks most in the article, if not only once; the first of several. */
     @Nullable
     Person main() {
         return foremost(person -> true, FEWEST);
@@ -60,14 +60,12 @@ final class Voices {
     private @Nullable Person foremost(Predicate<Person> fitting, int fewest) {
         Person best = null;
         int most = fewest - 1;
-        boolean tied = false;
         for (Map.Entry<Person, Integer> voice : spoken.entrySet()) {
-            if (fitting.test(voice.getKey()) && voice.getValue() >= most && voice.getValue() >= fewest) {
-                tied = voice.getValue() == most;
+            if (fitting.test(voice.getKey()) && voice.getValue() > most) {
                 best = voice.getKey();
                 most = voice.getValue();
             }
         }
-        return tied ? null : best;
+        return best;
     }
 }

@@ -122,7 +122,8 @@ final class CastReader {
     }
 
     /** A surname, a first name, or a name of which nothing else is known. */
-    private void addPart(Chunk chunk) {
+    private void addPart(Chunk whole) {
+        Chunk chunk = kinds.qualified(whole) && surnameOfOne(whole) ? new Chunk(whole.to() - 1, whole.to(), whole.term()) : whole;
         String name = text.between(chunk.from(), chunk.to());
         Chunk title = titleOf(chunk);
         Person person = chosen(chunk, title, withOwnerOfSurname(name, title, fitting(name, title)));
@@ -139,6 +140,10 @@ final class CastReader {
         if (person != null) {
             addUse(person, chunk, false);
         }
+    }
+
+    private boolean surnameOfOne(Chunk chunk) {
+        return bySurname.getOrDefault(text.at(chunk.to() - 1).key(), List.of()).size() == 1;
     }
 
     /** A bare surname may also be that of somebody all know, though only relatives are named in full. */
@@ -186,9 +191,9 @@ final class CastReader {
     private @Nullable Person chosen(Chunk chunk, @Nullable Chunk title, Collection<Person> fitting) {
         Person best = null;
         double bestScore = -1;
-        boolean figures = fitting.stream().anyMatch(this::publicFigure);
+        boolean figures = !kinds.ageFollows(chunk) && fitting.stream().anyMatch(this::publicFigure);
         for (Person person : fitting) {
-            double score = fullUses.getOrDefault(person, 0) + (publicFigure(person) ? 50 : 0);
+            double score = fullUses.getOrDefault(person, 0) + (figures && publicFigure(person) ? 50 : 0);
             if (title != null && title.term().post() == Term.Post.OFFICE && holds(person, title)) {
                 score += 1000;
             }

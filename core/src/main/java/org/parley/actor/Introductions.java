@@ -40,6 +40,9 @@ final class Introductions {
         if (held == null && definite && asked.kind() == Term.Post.DESCRIPTION) {
             held = mainOnly(from, asked, owner);
         }
+        if (held == null && asked.kind() == Term.Post.OFFICE) {
+            held = namedNext(from, asked, owner);
+        }
         return held == null && told && definite ? justSpoken(from, asked, owner) : held;
     }
 
@@ -57,6 +60,17 @@ final class Introductions {
         return main != null && later && main != owner && free(main, asked) ? main : null;
     }
 
+    /** "The tax commissioner denies it. Ann Lee says …": named as the next to speak, within a sentence or two. */
+    private @Nullable Person namedNext(int from, Role asked, @Nullable Person owner) {
+        ArticleText text = scene.text();
+        int to = from;
+        while (to < text.size() && text.at(to).sentence() <= text.at(from).sentence() + RECENT) {
+            to++;
+        }
+        Person next = voices.introducedBetween(from, to);
+        return next != null && next != owner && free(next, asked) ? next : null;
+    }
+
     private @Nullable Person justSpoken(int from, Role asked, @Nullable Person owner) {
         Person last = antecedents.recent(from, scene.text().at(from), asked.gender(), owner, RECENT);
         return last != null && free(last, asked) ? last : null;
@@ -65,6 +79,7 @@ final class Introductions {
     /** Whether nothing that the article tells of a person speaks against the description. */
     private static boolean free(Person person, Role asked) {
         return asked.gender().fits(person.gender())
+                && person.comesFrom(asked)
                 && (asked.kind() != Term.Post.OFFICE
                         || asked.former()
                         || person.mayBe(asked)

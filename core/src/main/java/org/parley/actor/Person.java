@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
@@ -82,6 +83,17 @@ final class Person {
     boolean mayBe(Role asked) {
         return asked.gender().fits(gender)
                 && (roles.stream().anyMatch(asked::agreesWith) || factRoles.stream().anyMatch(asked::agreesWith));
+    }
+
+    /** Whether no other state or party is known of somebody whose post is known. */
+    boolean comesFrom(Role asked) {
+        boolean otherParty = Stream.concat(roles.stream(), factRoles.stream())
+                .anyMatch(role -> asked.party() != null && role.party() != null && !asked.party().equals(role.party()));
+        boolean sameState = asked.state() == null
+                || post() == null
+                || Stream.concat(roles.stream(), factRoles.stream())
+                        .anyMatch(role -> asked.agreesOnState(role) && role.kind() == Term.Post.OFFICE);
+        return !otherParty && sameState;
     }
 
     /** Takes up a country that follows from somebody else's, unless the text or the facts say one. */

@@ -74,6 +74,11 @@ record Role(
                 && gender.fits(known.gender);
     }
 
+    /** Whether the other role is held in the state that this one names, or is one that is always held in some state. */
+    boolean agreesOnState(Role known) {
+        return state == null || state.equals(known.state) || (known.state == null && "LEG".equals(known.sector));
+    }
+
     private boolean sameWork(Role known) {
         return lemma.equals(known.lemma) || known.alsoCalled.contains(lemma);
     }

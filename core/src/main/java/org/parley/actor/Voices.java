@@ -3,6 +3,8 @@ package org.parley.actor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Attribution;
@@ -14,6 +16,8 @@ final class Voices {
 
     private final Map<Person, Integer> spoken = new LinkedHashMap<>();
     private final Map<Person, Integer> introduced = new LinkedHashMap<>();
+
+    private final NavigableMap<Integer, Person> speakingAtOnce = new TreeMap<>();
 
     Voices(ArticleText text, Cast cast, List<Attribution> attributions) {
         for (Use use : cast.uses()) {
@@ -27,6 +31,9 @@ final class Voices {
                     : firstWithin(text, cast, attribution.source().get(0));
             if (use != null) {
                 spoken.merge(use.person(), 1, Integer::sum);
+                if (introduced.getOrDefault(use.person(), -1) == use.from()) {
+                    speakingAtOnce.put(use.from(), use.person());
+                }
             }
         }
     }
@@ -49,6 +56,13 @@ final class Voices {
     @Nullable
     Person introducedBehind(int token, Predicate<Person> fitting) {
         return foremost(person -> introduced.getOrDefault(person, 0) > token && fitting.test(person), 1);
+    }
+
+    /** The first after a token and before another who speaks where the article names them first; null if nobody does. */
+    @Nullable
+    Person introducedBetween(int after, int before) {
+        Map.Entry<Integer, Person> next = speakingAtOnce.higherEntry(after);
+        return next == null || next.getKey() >= before ? null : next.getValue();
     }
 
     /** The one who speaks most in the article, if not only once; the first of several. */

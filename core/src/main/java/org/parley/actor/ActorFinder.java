@@ -37,8 +37,8 @@ public final class ActorFinder {
         Cast cast = new CastReader(text, chunks, kinds, roles, known, article.published()).read();
         Homes homes = new Homes(words, text, chunks, known, article.published(), cast.persons());
         homes.infer();
-        ActorLookup actors = new ArticleActors(
-                new ArticleScene(words, known, article, text, chunks, cast), reading.attributions());
+        ActorLookup actors =
+                new ArticleActors(new ArticleScene(words, known, article, text, chunks, cast), reading.attributions());
         // What descriptions have told of persons while the sources were resolved leads to more countries.
         homes.infer();
         return actors;

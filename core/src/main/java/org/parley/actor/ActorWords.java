@@ -68,9 +68,9 @@ final class ActorWords {
         read("source-nouns.tsv", "noun", "number", "sector").forEach(this::addNoun);
         read("first-names.tsv", "name", "gender")
                 .forEach(row -> firstNames.put(ArticleText.key(row.get("name")), Gender.of(row.get("gender"))));
-        read("wider-posts.tsv", "wider", "posts").forEach(row -> row.list("posts")
-                .forEach(post ->
-                        wider.computeIfAbsent(post, found -> new HashSet<>()).add(row.get("wider"))));
+        read("wider-posts.tsv", "wider", "posts")
+                .forEach(row -> row.list("posts").forEach(post -> wider.computeIfAbsent(post, found -> new HashSet<>())
+                        .add(row.get("wider"))));
         read("post-countries.tsv", "words", "country")
                 .forEach(row -> postCountries.put(row.get("words"), row.get("country")));
         read("pronouns.tsv", "form", "class")
@@ -117,7 +117,9 @@ final class ActorWords {
         }
         ArticleText alone = ArticleText.ofWords(place);
         PhraseTable.Phrase listed = terms.longestAt(alone, 0, alone.size());
-        return listed != null && listed.length() == alone.size() && listed.term().placing()
+        return listed != null
+                        && listed.length() == alone.size()
+                        && listed.term().placing()
                 ? listed.term().country()
                 : cities.contains(place) ? "USA" : null;
     }

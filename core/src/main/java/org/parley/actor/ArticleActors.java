@@ -162,7 +162,8 @@ final class ArticleActors implements ActorLookup {
 
     /** Whether what is attributed begins with a quotation mark, though it may never be closed. */
     private boolean opensQuotation(int attribution) {
-        List<Span> content = attribution < 0 ? List.of() : attributions.get(attribution).content();
+        List<Span> content =
+                attribution < 0 ? List.of() : attributions.get(attribution).content();
         int first = content.isEmpty()
                 ? scene.text().size()
                 : scene.text().firstBehind(content.get(0).start());

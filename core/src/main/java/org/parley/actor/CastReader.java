@@ -123,7 +123,9 @@ final class CastReader {
 
     /** A surname, a first name, or a name of which nothing else is known. */
     private void addPart(Chunk whole) {
-        Chunk chunk = kinds.qualified(whole) && surnameOfOne(whole) ? new Chunk(whole.to() - 1, whole.to(), whole.term()) : whole;
+        Chunk chunk = kinds.qualified(whole) && surnameOfOne(whole)
+                ? new Chunk(whole.to() - 1, whole.to(), whole.term())
+                : whole;
         String name = text.between(chunk.from(), chunk.to());
         Chunk title = titleOf(chunk);
         Person person = chosen(chunk, title, withOwnerOfSurname(name, title, fitting(name, title)));

@@ -23,7 +23,9 @@ final class ChunkFinder {
                 .filter(token -> Character.isLowerCase(token.text().codePointAt(0)))
                 .forEach(token -> lowerCase.add(token.key()));
         for (int at = 1; at < text.size(); at++) {
-            boolean named = words.firstName(text.at(at - 1)) && text.at(at - 1).capital() && text.at(at).capital();
+            boolean named = words.firstName(text.at(at - 1))
+                    && text.at(at - 1).capital()
+                    && text.at(at).capital();
             if (named && text.joined(at - 1, at) && !text.at(at).headline()) {
                 surnames.add(text.at(at).key());
             }

@@ -20,8 +20,7 @@ final class Descriptions {
     private final RoleReader roles;
     private final Introductions introductions;
 
-    Descriptions(
-            ArticleScene scene, Antecedents antecedents, Voices voices, IntFunction<@Nullable Answer> pronouns) {
+    Descriptions(ArticleScene scene, Antecedents antecedents, Voices voices, IntFunction<@Nullable Answer> pronouns) {
         this.scene = scene;
         this.text = scene.text();
         this.words = scene.words();
@@ -98,10 +97,9 @@ final class Descriptions {
         Use use = comma ? scene.cast().startingAt(end + 1) : null;
         Chunk post = scene.chunks().endingAt(head);
         ActorWords.Noun noun = words.noun(text.at(head - 1));
-        boolean person =
-                (post != null && post.term().isPost())
-                        || (noun != null && noun.number() == ActorWords.Count.SINGULAR)
-                        || words.quantifier(text.at(from));
+        boolean person = (post != null && post.term().isPost())
+                || (noun != null && noun.number() == ActorWords.Count.SINGULAR)
+                || words.quantifier(text.at(from));
         return use != null && person && scene.sameSentence(end, end + 1) ? use.person() : null;
     }
 

@@ -101,7 +101,11 @@ final class Homes {
                         .<@Nullable String>map(KnownPersons.Known::country)
                         .distinct()
                         .toList()
-                : owners.stream().<@Nullable String>map(Person::country).filter(Objects::nonNull).distinct().toList();
+                : owners.stream()
+                        .<@Nullable String>map(Person::country)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
         return countries.size() == 1 ? countries.get(0) : null;
     }
 }

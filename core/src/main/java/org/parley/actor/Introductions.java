@@ -32,7 +32,9 @@ final class Introductions {
     Person described(int from, Role asked, boolean told, @Nullable Person owner) {
         Token first = scene.text().at(from);
         Pronoun pronoun = scene.words().pronoun(first);
-        if ((pronoun != null && !pronoun.personal()) || scene.words().quantifier(first) || scene.words().nameless(asked.lemma())) {
+        if ((pronoun != null && !pronoun.personal())
+                || scene.words().quantifier(first)
+                || scene.words().nameless(asked.lemma())) {
             return null;
         }
         Person held = first.headline() || first.paragraph() < LEAD ? heldBack(from, asked, owner) : null;
@@ -48,8 +50,7 @@ final class Introductions {
 
     /** "Ex-mayor pleads guilty", and further on: "Ann Lee, the former mayor, said …". */
     private @Nullable Person heldBack(int from, Role asked, @Nullable Person owner) {
-        Person fitting =
-                voices.introducedBehind(from, person -> person != owner && person.mayBe(asked));
+        Person fitting = voices.introducedBehind(from, person -> person != owner && person.mayBe(asked));
         return fitting == null ? mainOnly(from, asked, owner) : fitting;
     }
 
@@ -80,9 +81,6 @@ final class Introductions {
     private static boolean free(Person person, Role asked) {
         return asked.gender().fits(person.gender())
                 && person.comesFrom(asked)
-                && (asked.kind() != Term.Post.OFFICE
-                        || asked.former()
-                        || person.mayBe(asked)
-                        || person.post() == null);
+                && (asked.kind() != Term.Post.OFFICE || asked.former() || person.mayBe(asked) || person.post() == null);
     }
 }

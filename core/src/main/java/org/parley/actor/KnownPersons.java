@@ -134,11 +134,11 @@ final class KnownPersons {
                             && (day == null || !term.from().isAfter(day)));
         }
 
-        /** Whether a post that is not over is held on a day. */
+        /** Whether a public post is held on a day: one with a sector, that is not over. */
         boolean inOffice(LocalDate day) {
             return terms.stream()
                     .anyMatch(term -> !term.role().former()
-                            && term.role().named()
+                            && term.role().sector() != null
                             && !term.from().isAfter(day)
                             && !term.to().isBefore(day));
         }

@@ -107,8 +107,7 @@ final class NameKinds {
         if (title != null) {
             boolean courtesy = title.term().post() == Term.Post.COURTESY;
             return courtesy
-                    || (title.term().post() != Term.Post.RELATION
-                            && !words.organisationNoun(text.at(chunk.to() - 1)));
+                    || (title.term().post() != Term.Post.RELATION && !words.organisationNoun(text.at(chunk.to() - 1)));
         }
         Token first = text.at(chunk.from());
         boolean heads = sourceTokens.contains(chunk.from()) && sourceTokens.contains(chunk.to() - 1);

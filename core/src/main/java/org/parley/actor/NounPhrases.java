@@ -18,8 +18,7 @@ final class NounPhrases {
     private final Descriptions descriptions;
     private final Map<String, String> longNames = new HashMap<>();
 
-    NounPhrases(
-            ArticleScene scene, Antecedents antecedents, Voices voices, IntFunction<@Nullable Answer> pronouns) {
+    NounPhrases(ArticleScene scene, Antecedents antecedents, Voices voices, IntFunction<@Nullable Answer> pronouns) {
         this.scene = scene;
         this.pronouns = pronouns;
         this.descriptions = new Descriptions(scene, antecedents, voices, pronouns);
@@ -61,9 +60,13 @@ final class NounPhrases {
             if (scene.cast().startingAt(at) != null) {
                 return null;
             }
-            if (scene.text().at(at).text().equals("@") && touching(at) && scene.text().at(at + 1).word()) {
+            if (scene.text().at(at).text().equals("@")
+                    && touching(at)
+                    && scene.text().at(at + 1).word()) {
                 int end = at + 2;
-                while (end < to && touching(end - 1) && scene.text().at(end).key().matches("[\\w]+")) {
+                while (end < to
+                        && touching(end - 1)
+                        && scene.text().at(end).key().matches("[\\w]+")) {
                     end++;
                 }
                 return Answer.of(
@@ -74,7 +77,8 @@ final class NounPhrases {
     }
 
     private boolean touching(int at) {
-        return scene.text().at(at).span().end() == scene.text().at(at + 1).span().start();
+        return scene.text().at(at).span().end()
+                == scene.text().at(at + 1).span().start();
     }
 
     private boolean leading(Token token) {

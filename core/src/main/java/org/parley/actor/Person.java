@@ -82,13 +82,16 @@ final class Person {
     /** Whether this description agrees with one that is known. */
     boolean mayBe(Role asked) {
         return asked.gender().fits(gender)
-                && (roles.stream().anyMatch(asked::agreesWith) || factRoles.stream().anyMatch(asked::agreesWith));
+                && (roles.stream().anyMatch(asked::agreesWith)
+                        || factRoles.stream().anyMatch(asked::agreesWith));
     }
 
     /** Whether no other state or party is known of somebody whose post is known. */
     boolean comesFrom(Role asked) {
         boolean otherParty = Stream.concat(roles.stream(), factRoles.stream())
-                .anyMatch(role -> asked.party() != null && role.party() != null && !asked.party().equals(role.party()));
+                .anyMatch(role -> asked.party() != null
+                        && role.party() != null
+                        && !asked.party().equals(role.party()));
         boolean sameState = asked.state() == null
                 || post() == null
                 || Stream.concat(roles.stream(), factRoles.stream())

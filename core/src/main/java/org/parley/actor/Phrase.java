@@ -44,7 +44,8 @@ record Phrase(int from, int head, int to, List<Integer> joints) {
 
     /** A hyphen that joins nothing. */
     private static boolean dash(ArticleText text, int at) {
-        return text.at(at).text().equals("-") && !(text.joined(at, at + 1) && text.at(at + 1).word());
+        return text.at(at).text().equals("-")
+                && !(text.joined(at, at + 1) && text.at(at + 1).word());
     }
 
     /** What stands in quotation marks and begins with a capital is the name of a work, not a post. */

@@ -33,14 +33,12 @@ record Role(
 
     /** The same post, in a US state. */
     Role in(String usState) {
-        return new Role(
-                text, lemma, alsoCalled, kind, "USA", sector, usState, party, owner, former, gender);
+        return new Role(text, lemma, alsoCalled, kind, "USA", sector, usState, party, owner, former, gender);
     }
 
     /** The same post, with whoever is called so. */
     Role of(String surname) {
-        return new Role(
-                text, lemma, alsoCalled, kind, country, sector, state, party, surname, former, gender);
+        return new Role(text, lemma, alsoCalled, kind, country, sector, state, party, surname, former, gender);
     }
 
     /** The post of another country. */

@@ -31,7 +31,9 @@ final class RoleLearner {
             learnApposition(person, name.to() + 1);
         }
         learnBefore(person, name, title);
-        if (title == null && stateInBrackets(name.to()) != null && text.at(name.to()).text().equals("(")) {
+        if (title == null
+                && stateInBrackets(name.to()) != null
+                && text.at(name.to()).text().equals("(")) {
             person.infer("USA");
         }
     }

@@ -24,13 +24,11 @@ done
     dependency:build-classpath -Dmdep.outputFile=target/classpath.txt -Dmdep.includeScope=runtime)
 classpath=$here/training/target/classes:$(cat "$here/training/target/classpath.txt")
 mkdir -p "$work"
-for part in train dev; do
-    labels=$work/mentions-$part.jsonl
-    if [ -n "$corpora" ] && [ ! -s "$labels" ]; then
-        echo "labelling mentions of $part (about two minutes for 800 articles)" >&2
-        java -Xmx6g -cp "$classpath" org.parley.training.Training label-mentions \
-            "$corpora/polnear-$part.jsonl" -o "$labels.part"
-        mv "$labels.part" "$labels"
-    fi
-done
+labels=$work/mentions.jsonl
+if [ -n "$corpora" ] && [ ! -s "$labels" ]; then
+    echo "labelling mentions (about two minutes for 900 articles)" >&2
+    java -Xmx6g -cp "$classpath" org.parley.training.Training label-mentions \
+        "$corpora/polnear-train.jsonl" "$corpora/polnear-dev.jsonl" -o "$labels.part"
+    mv "$labels.part" "$labels"
+fi
 exec java -Xmx6g -cp "$classpath" org.parley.training.Training train "$@"

@@ -15,6 +15,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads word lists: tab-separated, UTF-8 in NFC, a header line, rows in the order of their UTF-16 units, none twice.
@@ -40,6 +42,17 @@ public final class WordTable {
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }
+    }
+
+    /**
+     * The words of a list of one column.
+     *
+     * @param resource such as {@code parley/en/passage/months.tsv}
+     * @param column the header the list must have
+     * @throws IllegalStateException as {@link #read(String, String...)} does
+     */
+    public static Set<String> words(String resource, String column) {
+        return read(resource, column).stream().map(row -> row.get(column)).collect(Collectors.toUnmodifiableSet());
     }
 
     static List<WordRow> read(String name, InputStream in, List<String> columns) throws IOException {

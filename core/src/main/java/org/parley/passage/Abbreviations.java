@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.WordTable;
 
 /** Tells a full stop that ends a sentence from one that ends an abbreviation. */
 final class Abbreviations {
@@ -25,10 +26,10 @@ final class Abbreviations {
     private final Set<String> openers;
 
     Abbreviations() {
-        kinds = Table.rows("abbreviations").stream()
+        kinds = WordTable.read("parley/en/passage/abbreviations.tsv", "abbreviation", "follows").stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        row -> row.getField("abbreviation"), row -> Follows.valueOf(row.getField("follows"))));
-        openers = Table.words("sentence-openers");
+                        row -> row.get("abbreviation"), row -> Follows.valueOf(row.get("follows"))));
+        openers = WordTable.words("parley/en/passage/sentence-openers.tsv", "word");
     }
 
     /**

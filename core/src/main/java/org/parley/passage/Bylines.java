@@ -1,6 +1,7 @@
 package org.parley.passage;
 
 import java.util.Set;
+import org.parley.lexicon.WordTable;
 import org.parley.model.Article;
 
 /** Tells lines that say nothing but who wrote the article. */
@@ -9,8 +10,8 @@ final class Bylines {
     private static final int LONGEST_NAME = 4;
     private static final String JOINTS = ",.&|/-'’";
 
-    private final Set<String> agencies = Table.words("agencies");
-    private final Set<String> smallWords = Table.words("small-words");
+    private final Set<String> agencies = WordTable.words("parley/en/passage/agencies.tsv", "agency");
+    private final Set<String> smallWords = WordTable.words("parley/en/passage/small-words.tsv", "word");
 
     /** Whether the line is "By Ana Ruiz", "Ana Ruiz, Reuters", an agency's name, or one of the article's authors. */
     boolean isByline(Article article, Line line) {

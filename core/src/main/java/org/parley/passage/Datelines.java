@@ -3,6 +3,7 @@ package org.parley.passage;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parley.lexicon.WordTable;
 
 /** Finds "KYIV, Dec 23 (Reuters) -" and the like at the start of a line. */
 final class Datelines {
@@ -23,8 +24,10 @@ final class Datelines {
     private final Pattern telling;
 
     Datelines() {
-        String months =
-                Table.words("months").stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
+        String months = WordTable.words("parley/en/passage/months.tsv", "month").stream()
+                .sorted()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
         String day = "(?:,? (?:(?:" + months + ")\\.? \\d{1,2}|\\d{1,2} (?:" + months + ")\\.?)(?:, ?\\d{4}| \\d{4})?)";
         bare = Pattern.compile(CAPITALS + MORE_PLACES + DASH + LEAD);
         String dated = NAME + MORE_PLACES + day + "(?:" + AGENCY + ")?" + DASH;

@@ -2,6 +2,7 @@ package org.parley.passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.lexicon.WordTable;
 import org.parley.model.Article;
 import org.parley.model.Passage;
 import org.parley.model.PassageKind;
@@ -16,8 +17,10 @@ import org.parley.model.Sentence;
  */
 public final class PassageFinder {
     private final KindFinder kinds = new KindFinder();
-    private final QuotationFinder quotations = new QuotationFinder(Table.words("elisions"));
-    private final SentenceSplitter sentences = new SentenceSplitter(new Abbreviations(), Table.words("speech-verbs"));
+    private final QuotationFinder quotations =
+            new QuotationFinder(WordTable.words("parley/en/passage/elisions.tsv", "word"));
+    private final SentenceSplitter sentences =
+            new SentenceSplitter(new Abbreviations(), WordTable.words("parley/en/passage/speech-verbs.tsv", "form"));
 
     /** Loads the word lists. */
     public PassageFinder() {}

@@ -1,12 +1,13 @@
 package org.parley.passage;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.WordRow;
+import org.parley.lexicon.WordTable;
 import org.parley.model.PassageKind;
 import org.parley.model.Span;
 
@@ -31,7 +32,8 @@ final class PhraseRules {
     private final int longest;
 
     PhraseRules() {
-        for (NamedCsvRecord row : Table.rows("line-kinds")) {
+        for (WordRow row : WordTable.read(
+                "parley/en/passage/line-kinds.tsv", "id", "kind", "where", "words", "longest", "accept", "reject")) {
             Rule rule = rule(row);
             byFirstWord
                     .computeIfAbsent(rule.words().get(0), first -> new ArrayList<>())
@@ -76,13 +78,13 @@ final class PhraseRules {
         };
     }
 
-    private static Rule rule(NamedCsvRecord row) {
-        String phrase = row.getField("words");
+    private static Rule rule(WordRow row) {
+        String phrase = row.get("words");
         return new Rule(
-                PassageKind.valueOf(row.getField("kind")),
-                Where.valueOf(row.getField("where")),
+                PassageKind.valueOf(row.get("kind")),
+                Where.valueOf(row.get("where")),
                 words(phrase, Words.of(phrase, 0, phrase.length())),
-                Integer.parseInt(row.getField("longest")));
+                Integer.parseInt(row.get("longest")));
     }
 
     private static List<String> words(String text, List<Span> spans) {

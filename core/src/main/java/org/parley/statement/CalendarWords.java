@@ -1,6 +1,5 @@
 package org.parley.statement;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.parley.lexicon.WordRow;
+import org.parley.lexicon.WordTable;
 
 /** The words of the calendar: weekdays, months, numbers, units of time. */
 final class CalendarWords {
@@ -20,9 +21,9 @@ final class CalendarWords {
     private final Map<Kind, Map<String, String>> values = new EnumMap<>(Kind.class);
 
     CalendarWords() {
-        for (NamedCsvRecord row : Tables.rows("calendar.tsv")) {
-            Kind kind = Kind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT));
-            values.computeIfAbsent(kind, k -> new HashMap<>()).put(row.getField("word"), row.getField("value"));
+        for (WordRow row : WordTable.read("parley/en/statement/calendar.tsv", "kind", "word", "value")) {
+            Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+            values.computeIfAbsent(kind, k -> new HashMap<>()).put(row.get("word"), row.get("value"));
         }
     }
 

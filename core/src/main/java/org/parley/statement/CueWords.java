@@ -1,6 +1,5 @@
 package org.parley.statement;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.parley.lexicon.WordRow;
+import org.parley.lexicon.WordTable;
 import org.parley.model.StatementType;
 
 /** The cue words and phrases in all their forms. */
@@ -17,12 +18,12 @@ final class CueWords {
     private final Map<String, List<CueWord>> byForm = new HashMap<>();
 
     CueWords() {
-        for (NamedCsvRecord row : Tables.rows("cues.tsv")) {
+        for (WordRow row : WordTable.read("parley/en/statement/cues.tsv", "lemma", "forms", "type", "class")) {
             CueWord word = new CueWord(
-                    row.getField("lemma"),
-                    StatementType.valueOf(row.getField("type")),
-                    CueClass.valueOf(row.getField("class").toUpperCase(Locale.ROOT)));
-            for (String form : row.getField("forms").split("\\|", -1)) {
+                    row.get("lemma"),
+                    StatementType.valueOf(row.get("type")),
+                    CueClass.valueOf(row.get("class").toUpperCase(Locale.ROOT)));
+            for (String form : row.get("forms").split("\\|", -1)) {
                 byForm.computeIfAbsent(form, f -> new ArrayList<>(1)).add(word);
             }
         }

@@ -1,11 +1,12 @@
 package org.parley.statement;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.WordRow;
+import org.parley.lexicon.WordTable;
 import org.parley.model.When;
 
 /** Finds the words that tell a time and counts them into days. */
@@ -15,11 +16,10 @@ final class DateReader {
 
     DateReader(Vocabulary vocabulary) {
         arithmetic = new DateArithmetic(vocabulary.calendar());
-        for (NamedCsvRecord row : Tables.rows("dates.tsv")) {
+        for (WordRow row :
+                WordTable.read("parley/en/statement/dates.tsv", "id", "pattern", "meaning", "accept", "reject")) {
             rules.add(new DateRule(
-                    row.getField("id"),
-                    vocabulary.pattern(row.getField("pattern")),
-                    DateMeaning.valueOf(row.getField("meaning"))));
+                    row.get("id"), vocabulary.pattern(row.get("pattern")), DateMeaning.valueOf(row.get("meaning"))));
         }
     }
 

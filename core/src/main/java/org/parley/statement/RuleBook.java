@@ -1,20 +1,22 @@
 package org.parley.statement;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.lexicon.WordRow;
+import org.parley.lexicon.WordTable;
 
 /** The rules of this station, by kind: the part of their id before the first full stop. */
 final class RuleBook {
     private final List<Rule> rules = new ArrayList<>();
 
     RuleBook(Vocabulary vocabulary) {
-        for (NamedCsvRecord row : Tables.rows("rules.tsv")) {
+        for (WordRow row : WordTable.read(
+                "parley/en/statement/rules.tsv", "id", "where", "pattern", "confidence", "accept", "reject")) {
             rules.add(new Rule(
-                    row.getField("id"),
-                    row.getField("where"),
-                    vocabulary.pattern(row.getField("pattern")),
-                    Double.parseDouble(row.getField("confidence"))));
+                    row.get("id"),
+                    row.get("where"),
+                    vocabulary.pattern(row.get("pattern")),
+                    Double.parseDouble(row.get("confidence"))));
         }
     }
 

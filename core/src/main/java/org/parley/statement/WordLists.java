@@ -1,18 +1,19 @@
 package org.parley.statement;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.parley.lexicon.WordRow;
+import org.parley.lexicon.WordTable;
 
 /** The small closed word lists that the rules name as {@code @list}. */
 final class WordLists {
     private final Map<String, Set<String>> lists = new HashMap<>();
 
     WordLists() {
-        for (NamedCsvRecord row : Tables.rows("words.tsv")) {
-            lists.computeIfAbsent(row.getField("list"), l -> new HashSet<>()).add(row.getField("word"));
+        for (WordRow row : WordTable.read("parley/en/statement/words.tsv", "list", "word")) {
+            lists.computeIfAbsent(row.get("list"), l -> new HashSet<>()).add(row.get("word"));
         }
     }
 

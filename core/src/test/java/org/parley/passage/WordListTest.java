@@ -2,50 +2,39 @@ package org.parley.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.lexicon.WordRow;
+import org.parley.lexicon.WordTable;
 import org.parley.model.PassageKind;
 
 class WordListTest {
     private final PhraseRules rules = new PhraseRules();
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "abbreviations",
-                "agencies",
-                "elisions",
-                "line-kinds",
-                "months",
-                "sentence-openers",
-                "small-words",
-                "speech-verbs"
-            })
-    void isSortedWithoutDuplicates(String name) {
-        List<String> keys =
-                Table.rows(name).stream().map(row -> row.getField(0)).toList();
-
-        assertThat(keys).isNotEmpty().isSorted().doesNotHaveDuplicates();
-    }
-
     @TestFactory
     Stream<DynamicTest> readsTheExamplesOfEachRule() {
-        return Table.rows("line-kinds").stream().flatMap(this::examples);
+        return WordTable.read(
+                        "parley/en/passage/line-kinds.tsv",
+                        "id",
+                        "kind",
+                        "where",
+                        "words",
+                        "longest",
+                        "accept",
+                        "reject")
+                .stream()
+                .flatMap(this::examples);
     }
 
-    private Stream<DynamicTest> examples(NamedCsvRecord row) {
-        PassageKind kind = PassageKind.valueOf(row.getField("kind"));
-        String accept = row.getField("accept");
-        String reject = row.getField("reject");
+    private Stream<DynamicTest> examples(WordRow row) {
+        PassageKind kind = PassageKind.valueOf(row.get("kind"));
+        String accept = row.get("accept");
+        String reject = row.get("reject");
         return Stream.of(
-                DynamicTest.dynamicTest(row.getField("id") + "/accept", () -> assertThat(rules.kind(line(accept)))
+                DynamicTest.dynamicTest(row.get("id") + "/accept", () -> assertThat(rules.kind(line(accept)))
                         .isEqualTo(kind)),
-                DynamicTest.dynamicTest(row.getField("id") + "/reject", () -> assertThat(rules.kind(line(reject)))
+                DynamicTest.dynamicTest(row.get("id") + "/reject", () -> assertThat(rules.kind(line(reject)))
                         .isNotEqualTo(kind)));
     }
 

@@ -2,7 +2,6 @@ package org.parley.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.parley.lexicon.WordRow;
+import org.parley.lexicon.WordTable;
 import org.parley.model.Passage;
 import org.parley.model.Quotation;
 import org.parley.model.Sentence;
@@ -22,19 +23,22 @@ final class RuleExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> rulesAcceptAndRejectTheirExamples() {
-        return Tables.rows("rules.tsv").stream().flatMap(row -> {
-            WordPattern pattern = VOCABULARY.pattern(row.getField("pattern"));
-            List<String> captures = row.getField("id").startsWith("nested.") ? SPEAKERS : CAPTURES;
-            return Stream.of(
-                    DynamicTest.dynamicTest(row.getField("id") + "/accept", () -> accepts(pattern, captures, row)),
-                    DynamicTest.dynamicTest(
-                            row.getField("id") + "/reject", () -> assertThat(pattern.in(tokens(row.getField("reject"))))
-                                    .isEmpty()));
-        });
+        return WordTable.read(
+                        "parley/en/statement/rules.tsv", "id", "where", "pattern", "confidence", "accept", "reject")
+                .stream()
+                .flatMap(row -> {
+                    WordPattern pattern = VOCABULARY.pattern(row.get("pattern"));
+                    List<String> captures = row.get("id").startsWith("nested.") ? SPEAKERS : CAPTURES;
+                    return Stream.of(
+                            DynamicTest.dynamicTest(row.get("id") + "/accept", () -> accepts(pattern, captures, row)),
+                            DynamicTest.dynamicTest(
+                                    row.get("id") + "/reject", () -> assertThat(pattern.in(tokens(row.get("reject"))))
+                                            .isEmpty()));
+                });
     }
 
-    private static void accepts(WordPattern pattern, List<String> captures, NamedCsvRecord row) {
-        String[] example = row.getField("accept").split(" => ", -1);
+    private static void accepts(WordPattern pattern, List<String> captures, WordRow row) {
+        String[] example = row.get("accept").split(" => ", -1);
         List<Token> tokens = tokens(example[0]);
         String text = plain(example[0]);
         List<String> found = pattern.in(tokens).stream()
@@ -51,19 +55,18 @@ final class RuleExamplesTest {
     @TestFactory
     Stream<DynamicTest> dateRulesAcceptAndRejectTheirExamples() {
         DateReader reader = new DateReader(VOCABULARY);
-        return Tables.rows("dates.tsv").stream()
+        return WordTable.read("parley/en/statement/dates.tsv", "id", "pattern", "meaning", "accept", "reject").stream()
                 .flatMap(row -> Stream.of(
-                        DynamicTest.dynamicTest(row.getField("id") + "/accept", () -> acceptsDate(reader, row)),
-                        DynamicTest.dynamicTest(row.getField("id") + "/reject", () -> assertThat(VOCABULARY
-                                        .pattern(row.getField("pattern"))
-                                        .in(tokens(row.getField("reject"))))
+                        DynamicTest.dynamicTest(row.get("id") + "/accept", () -> acceptsDate(reader, row)),
+                        DynamicTest.dynamicTest(row.get("id") + "/reject", () -> assertThat(
+                                        VOCABULARY.pattern(row.get("pattern")).in(tokens(row.get("reject"))))
                                 .isEmpty())));
     }
 
-    private static void acceptsDate(DateReader reader, NamedCsvRecord row) {
-        String[] example = row.getField("accept").split(" \\| | =>", -1);
+    private static void acceptsDate(DateReader reader, WordRow row) {
+        String[] example = row.get("accept").split(" \\| | =>", -1);
         List<Token> tokens = tokens(example[0]);
-        assertThat(VOCABULARY.pattern(row.getField("pattern")).at(tokens, 0))
+        assertThat(VOCABULARY.pattern(row.get("pattern")).at(tokens, 0))
                 .hasValueSatisfying(match -> assertThat(match.end()).isEqualTo(tokens.size()));
         assertThat(DateCasesTest.days(reader, example[0], LocalDate.parse(example[1])))
                 .isEqualTo(example[2].strip());

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -79,7 +80,7 @@ final class TrainCommand implements Callable<Integer> {
                     new Rows(WordPieces.read(new ByteArrayInputStream(vocabulary.getBytes(StandardCharsets.UTF_8))));
             List<Example> train = examples("train", rows, articles);
             List<Example> dev = examples("dev", rows, 0);
-            log.printf("%s: %d rows to learn from, %d held out%n", base, train.size(), dev.size());
+            log.printf(Locale.ROOT, "%s: %d rows to learn from, %d held out%n", base, train.size(), dev.size());
             log.flush();
             Trainer.Settings settings = new Trainer.Settings(epochs, rate, 0.1, dropout, pieces, seed);
             Weights start;
@@ -97,7 +98,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private List<Example> examples(String part, Rows rows, int most) throws IOException {
         List<Corpus.Annotated> corpus =
-                Corpus.read(corpora.resolve("polnear-" + part + ".jsonl"), work.resolve("mentions-" + part + ".jsonl"));
+                Corpus.read(corpora.resolve("polnear-" + part + ".jsonl"), work.resolve("mentions.jsonl"));
         return Example.of(most == 0 ? corpus : corpus.subList(0, Math.min(most, corpus.size())), rows);
     }
 }

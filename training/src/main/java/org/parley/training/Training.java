@@ -1,10 +1,14 @@
 package org.parley.training;
 
+import org.parley.training.teacher.LabelMentions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The training commands; {@code training/train.sh} starts them with what they need on the class path. */
-@Command(name = "training", mixinStandardHelpOptions = true, subcommands = TrainCommand.class)
+@Command(
+        name = "training",
+        mixinStandardHelpOptions = true,
+        subcommands = {TrainCommand.class, LabelMentions.class})
 public final class Training {
     private Training() {}
 

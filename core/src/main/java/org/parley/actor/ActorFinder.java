@@ -35,6 +35,12 @@ public final class ActorFinder {
         NameKinds kinds = new NameKinds(words, text, chunks, known, reading);
         RoleLearner roles = new RoleLearner(words, text, chunks, new RoleReader(words, text, chunks));
         Cast cast = new CastReader(text, chunks, kinds, roles, known, article.published()).read();
-        return new ArticleActors(new ArticleScene(words, known, article, text, chunks, cast), reading.attributions());
+        Homes homes = new Homes(words, text, chunks, known, article.published(), cast.persons());
+        homes.infer();
+        ActorLookup actors =
+                new ArticleActors(new ArticleScene(words, known, article, text, chunks, cast), reading.attributions());
+        // What descriptions have told of persons while the sources were resolved leads to more countries.
+        homes.infer();
+        return actors;
     }
 }

@@ -33,6 +33,8 @@ final class ActorWords {
     private final PhraseTable terms;
     private final Set<String> notNames;
     private final Map<String, Modifier> modifiers = new HashMap<>();
+    private final Set<String> cities;
+    private final Set<String> nameless;
     private final Set<String> particles;
     private final Set<String> prepositions;
     private final Set<String> quantifiers;
@@ -43,6 +45,8 @@ final class ActorWords {
     private final Map<String, Gender> firstNames = new HashMap<>();
     private final Map<String, Pronoun> pronouns = new HashMap<>();
     private final Map<String, String> states = new HashMap<>();
+    private final Map<String, Set<String>> wider = new HashMap<>();
+    private final Map<String, String> postCountries = new HashMap<>();
 
     ActorWords() {
         terms = new PhraseTable(readTerms());
@@ -50,6 +54,8 @@ final class ActorWords {
         read("post-modifiers.tsv", "word", "time", "party")
                 .forEach(row -> modifiers.put(
                         row.get("word"), new Modifier(row.get("time").equals("over"), row.find("party"))));
+        cities = words("us-cities.tsv");
+        nameless = words("nameless-posts.tsv");
         particles = words("name-particles.tsv");
         prepositions = words("prepositions.tsv");
         quantifiers = words("quantifiers.tsv");
@@ -62,6 +68,11 @@ final class ActorWords {
         read("source-nouns.tsv", "noun", "number", "sector").forEach(this::addNoun);
         read("first-names.tsv", "name", "gender")
                 .forEach(row -> firstNames.put(ArticleText.key(row.get("name")), Gender.of(row.get("gender"))));
+        read("wider-posts.tsv", "wider", "posts")
+                .forEach(row -> row.list("posts").forEach(post -> wider.computeIfAbsent(post, found -> new HashSet<>())
+                        .add(row.get("wider"))));
+        read("post-countries.tsv", "words", "country")
+                .forEach(row -> postCountries.put(row.get("words"), row.get("country")));
         read("pronouns.tsv", "form", "class")
                 .forEach(row -> pronouns.put(row.get("form"), Pronoun.valueOf(row.get("class"))));
     }
@@ -79,6 +90,43 @@ final class ActorWords {
     @Nullable
     Modifier modifier(Token token) {
         return modifiers.get(token.key());
+    }
+
+    /** Wider words for a post, in its base form: "lawmaker" for "senator". */
+    Set<String> widerThan(String post) {
+        return Set.copyOf(wider.getOrDefault(post, Set.of()));
+    }
+
+    /** The country where a post or a party is called so without saying whose, or null: "Rep.", "Democratic". */
+    @Nullable
+    String usualCountry(Token token) {
+        return postCountries.get(token.key());
+    }
+
+    /** Whether a name is that of a large US city and of little else. */
+    boolean city(String name) {
+        return cities.contains(name);
+    }
+
+    /** The country in which a "London-based" body has its seat, or null. */
+    @Nullable
+    String countryOfSeat(Token token) {
+        String place = token.text().endsWith("-based") ? token.text().replace("-based", "") : "";
+        if (place.isEmpty()) {
+            return null;
+        }
+        ArticleText alone = ArticleText.ofWords(place);
+        PhraseTable.Phrase listed = terms.longestAt(alone, 0, alone.size());
+        return listed != null
+                        && listed.length() == alone.size()
+                        && listed.term().placing()
+                ? listed.term().country()
+                : cities.contains(place) ? "USA" : null;
+    }
+
+    /** Whether those called so most often stay unnamed: "aide", "official". */
+    boolean nameless(String post) {
+        return nameless.contains(post);
     }
 
     /** "de", "von", "bin": within names. */

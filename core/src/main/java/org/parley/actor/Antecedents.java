@@ -75,6 +75,28 @@ final class Antecedents {
         return best;
     }
 
+    /**
+     * The person who was the subject or source of one of the sentences right before, or null.
+     *
+     * @param back how many sentences before that of the token still count
+     */
+    @Nullable
+    Person recent(int token, Token at, Gender gender, @Nullable Person not, int back) {
+        List<Note> before = before(token);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Note note = before.get(i);
+            if (at.sentence() - note.sentence() > back) {
+                return null;
+            }
+            Person person = note.who().person();
+            boolean subject = note.place() == Place.SOURCE || note.place() == Place.SUBJECT;
+            if (subject && !note.quoted() && person != null && person != not && gender.fits(person.gender())) {
+                return person;
+            }
+        }
+        return null;
+    }
+
     private static double total(Map<Person, double[]> scores, Person person) {
         double[] highestAndSum = scores.getOrDefault(person, new double[2]);
         return highestAndSum[0] + REPEATED * (highestAndSum[1] - highestAndSum[0]);

@@ -31,7 +31,8 @@ final class ArticleActors implements ActorLookup {
         this.scene = scene;
         this.attributions = List.copyOf(attributions);
         this.enclosing = enclosing();
-        this.phrases = new NounPhrases(scene, antecedents, this::pronoun);
+        this.phrases = new NounPhrases(
+                scene, antecedents, new Voices(scene.text(), scene.cast(), attributions), this::pronoun);
         for (int i = 0; i < attributions.size(); i++) {
             if (!attributions.get(i).source().isEmpty()) {
                 sourceAt.putIfAbsent(
@@ -151,12 +152,22 @@ final class ArticleActors implements ActorLookup {
     }
 
     private @Nullable Person quotedSpeaker(int at) {
-        int outer = scene.text().at(at).quoted() ? enclosing[at] : -1;
+        int outer = scene.text().at(at).quoted() || opensQuotation(enclosing[at]) ? enclosing[at] : -1;
         if (outer < 0 || attributions.get(outer).source().isEmpty()) {
             return null;
         }
         Answer speaker = answers.get(attributions.get(outer).source().get(0));
         return speaker == null ? null : speaker.person();
+    }
+
+    /** Whether what is attributed begins with a quotation mark, though it may never be closed. */
+    private boolean opensQuotation(int attribution) {
+        List<Span> content =
+                attribution < 0 ? List.of() : attributions.get(attribution).content();
+        int first = content.isEmpty()
+                ? scene.text().size()
+                : scene.text().firstBehind(content.get(0).start());
+        return first < scene.text().size() && scene.text().at(first).text().matches("[\"“]");
     }
 
     /** "As he left, Trump said …". */

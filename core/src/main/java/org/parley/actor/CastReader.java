@@ -122,10 +122,13 @@ final class CastReader {
     }
 
     /** A surname, a first name, or a name of which nothing else is known. */
-    private void addPart(Chunk chunk) {
+    private void addPart(Chunk whole) {
+        Chunk chunk = kinds.qualified(whole) && surnameOfOne(whole)
+                ? new Chunk(whole.to() - 1, whole.to(), whole.term())
+                : whole;
         String name = text.between(chunk.from(), chunk.to());
         Chunk title = titleOf(chunk);
-        Person person = chosen(chunk, title, fitting(name, title));
+        Person person = chosen(chunk, title, withOwnerOfSurname(name, title, fitting(name, title)));
         boolean otherPost =
                 person != null && title != null && title.term().post() == Term.Post.OFFICE && !holds(person, title);
         if (person == null || otherPost) {
@@ -139,6 +142,32 @@ final class CastReader {
         if (person != null) {
             addUse(person, chunk, false);
         }
+    }
+
+    private boolean surnameOfOne(Chunk chunk) {
+        return bySurname.getOrDefault(text.at(chunk.to() - 1).key(), List.of()).size() == 1;
+    }
+
+    /** A bare surname may also be that of somebody all know, though only relatives are named in full. */
+    private List<Person> withOwnerOfSurname(String name, @Nullable Chunk title, List<Person> fitting) {
+        if (title != null || fitting.isEmpty() || fitting.stream().anyMatch(this::publicFigure)) {
+            return fitting;
+        }
+        boolean surname = fitting.stream()
+                .allMatch(person ->
+                        person.post() == null && Names.surname(person.name()).equals(Names.fold(name)));
+        Person famous = surname ? wellKnown(name, null) : null;
+        List<Person> all = new ArrayList<>(fitting);
+        if (famous != null && !all.contains(famous)) {
+            all.add(famous);
+        }
+        return all;
+    }
+
+    /** Whether the news of the day speaks of this person by surname alone. */
+    private boolean publicFigure(Person person) {
+        KnownPersons.Known fact = known.named(person.name());
+        return fact != null && day != null && fact.currentOn(day);
     }
 
     private List<Person> fitting(String name, @Nullable Chunk title) {
@@ -164,8 +193,9 @@ final class CastReader {
     private @Nullable Person chosen(Chunk chunk, @Nullable Chunk title, Collection<Person> fitting) {
         Person best = null;
         double bestScore = -1;
+        boolean figures = !kinds.ageFollows(chunk) && fitting.stream().anyMatch(this::publicFigure);
         for (Person person : fitting) {
-            double score = fullUses.getOrDefault(person, 0);
+            double score = fullUses.getOrDefault(person, 0) + (figures && publicFigure(person) ? 50 : 0);
             if (title != null && title.term().post() == Term.Post.OFFICE && holds(person, title)) {
                 score += 1000;
             }
@@ -173,7 +203,7 @@ final class CastReader {
             if (full != null
                     && kinds.leads(full.from())
                     && text.at(chunk.from()).sentence() - text.at(full.from()).sentence() <= 1) {
-                score += 100 + full.from() / (double) text.size();
+                score += (figures && person.post() == null ? 30 : 100) + full.from() / (double) text.size();
             }
             if (score > bestScore) {
                 best = person;
@@ -207,6 +237,9 @@ final class CastReader {
         List<KnownPersons.Known> candidates = known.surnamed(name).stream()
                 .filter(fact -> plausible(fact, title))
                 .toList();
+        if (candidates.size() > 1 && title == null && day != null) {
+            candidates = candidates.stream().filter(fact -> fact.inOffice(day)).toList();
+        }
         if (candidates.size() != 1) {
             return null;
         }

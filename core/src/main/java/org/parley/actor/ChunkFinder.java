@@ -14,6 +14,7 @@ final class ChunkFinder {
     private final ActorWords words;
     private final ArticleText text;
     private final Set<String> lowerCase = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
 
     ChunkFinder(ActorWords words, ArticleText text) {
         this.words = words;
@@ -21,6 +22,14 @@ final class ChunkFinder {
         text.tokens().stream()
                 .filter(token -> Character.isLowerCase(token.text().codePointAt(0)))
                 .forEach(token -> lowerCase.add(token.key()));
+        for (int at = 1; at < text.size(); at++) {
+            boolean named = words.firstName(text.at(at - 1))
+                    && text.at(at - 1).capital()
+                    && text.at(at).capital();
+            if (named && text.joined(at - 1, at) && !text.at(at).headline()) {
+                surnames.add(text.at(at).key());
+            }
+        }
     }
 
     /** All chunks in text order; none overlaps another. */
@@ -71,6 +80,9 @@ final class ChunkFinder {
                 && !words.notName(text.at(at + 1))
                 && words.terms().longestAt(text, at + 1, end) == null;
         boolean firstName = words.firstName(token) && nameFollows;
+        if (listed != null && listed.term().isPost() && surname(at)) {
+            return true;
+        }
         if (listed != null) {
             return listed.length() == 1 && firstName && !listed.term().isPost();
         }
@@ -79,6 +91,14 @@ final class ChunkFinder {
         }
         return !token.opening() || firstName || token.headline() || !lowerCase.contains(token.key());
     }
+
+    /** "Dean" where the article speaks of Howard Dean, unless it stands before a name. */
+    private boolean surname(int at) {
+        boolean article = text.joined(at - 1, at) && words.article(text.at(at - 1));
+        boolean title = text.joined(at, at + 1) && text.at(at + 1).capital();
+        return surnames.contains(text.at(at).key()) && !article && !title;
+    }
+
     /** "R-Ariz." */
     private boolean partyMark(Token token) {
         return token.text().indexOf('-') == 1 && words.state(token.key().substring(2)) != null;
@@ -122,6 +142,9 @@ final class ChunkFinder {
         PhraseTable.Phrase listed = words.terms().longestAt(text, at, end);
         boolean last =
                 at + 1 >= end || !text.joined(at, at + 1) || !text.at(at + 1).capital();
+        if (listed != null && listed.term().isPost() && last && surname(at)) {
+            return true;
+        }
         if (listed == null) {
             boolean person = words.firstName(token) && !last && words.organisationNoun(text.at(at - 1));
             return !person;

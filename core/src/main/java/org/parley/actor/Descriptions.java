@@ -18,13 +18,15 @@ final class Descriptions {
     private final Antecedents antecedents;
     private final IntFunction<@Nullable Answer> pronouns;
     private final RoleReader roles;
+    private final Introductions introductions;
 
-    Descriptions(ArticleScene scene, Antecedents antecedents, IntFunction<@Nullable Answer> pronouns) {
+    Descriptions(ArticleScene scene, Antecedents antecedents, Voices voices, IntFunction<@Nullable Answer> pronouns) {
         this.scene = scene;
         this.text = scene.text();
         this.words = scene.words();
         this.antecedents = antecedents;
         this.pronouns = pronouns;
+        this.introductions = new Introductions(scene, antecedents, voices);
         this.roles = new RoleReader(words, text, scene.chunks());
     }
 
@@ -36,8 +38,8 @@ final class Descriptions {
      * @param to index behind the last token
      */
     Answer describe(int from, int head, int to) {
-        Person apposed =
-                apposed(from, head == from + 1 && words.quantifier(text.at(from)) ? descriptionEnd(head, to) : head);
+        Person atHead = apposed(from, head, head);
+        Person apposed = atHead == null ? apposed(from, head, descriptionEnd(head, to)) : atHead;
         if (apposed != null) {
             return Answer.of(apposed, ResolvedBy.NAME);
         }
@@ -58,6 +60,16 @@ final class Descriptions {
                                 : ResolvedBy.DESCRIPTION);
             }
         }
+        if (post != null && post.term().isPost()) {
+            Role asked = roles.read(from, post, ofWhat(head, to));
+            boolean told = head - from > post.length() + 1;
+            Person whose = owner == null ? null : owner.person();
+            Person person = introductions.described(from, asked, told, whose);
+            if (person != null) {
+                learn(person, asked, whose);
+                return Answer.of(person, ResolvedBy.DESCRIPTION);
+            }
+        }
         boolean bare = head == from + 2 && words.definite(text.at(from));
         if (bare && noun != null && noun.number() == ActorWords.Count.COLLECTIVE) {
             Answer body = antecedents.bodyCalled(noun.singular(), from);
@@ -68,15 +80,27 @@ final class Descriptions {
         return unnamed(from, head, to, owner);
     }
 
+    /** What a description says of somebody of whom the article has told no post so far. */
+    private static void learn(Person person, Role asked, @Nullable Person owner) {
+        if (person.post() == null || person.country() == null) {
+            person.learn(asked);
+        }
+        String home = owner == null ? null : owner.country();
+        if (home != null) {
+            person.infer(home);
+        }
+    }
+
     /** "Trump's campaign manager, Kellyanne Conway": the name behind the comma. */
-    private @Nullable Person apposed(int from, int head) {
-        boolean comma = head < text.size() && text.at(head).text().equals(",") && scene.sameSentence(from, head);
-        Use use = comma ? scene.cast().startingAt(head + 1) : null;
+    private @Nullable Person apposed(int from, int head, int end) {
+        boolean comma = end < text.size() && text.at(end).text().equals(",") && scene.sameSentence(from, end);
+        Use use = comma ? scene.cast().startingAt(end + 1) : null;
         Chunk post = scene.chunks().endingAt(head);
         ActorWords.Noun noun = words.noun(text.at(head - 1));
-        boolean person =
-                (post != null && post.term().isPost()) || (noun != null && noun.number() == ActorWords.Count.SINGULAR);
-        return use != null && person && scene.sameSentence(head, head + 1) ? use.person() : null;
+        boolean person = (post != null && post.term().isPost())
+                || (noun != null && noun.number() == ActorWords.Count.SINGULAR)
+                || words.quantifier(text.at(from));
+        return use != null && person && scene.sameSentence(end, end + 1) ? use.person() : null;
     }
 
     private boolean definite(int from) {
@@ -97,6 +121,10 @@ final class Descriptions {
             if (use != null && text.at(at).possessive()) {
                 return Answer.of(use.person(), ResolvedBy.SURNAME);
             }
+            Chunk post = text.at(at).possessive() ? scene.chunks().endingAt(at) : null;
+            if (post != null && post.term().isPost()) {
+                return describe(from, at, at);
+            }
         }
         return null;
     }
@@ -113,7 +141,7 @@ final class Descriptions {
             return asked == null ? null : holding(from, asked, owner == null ? null : owner.person());
         }
         if (owner != null && owner.person() != null) {
-            asked = ownedBy(asked, owner.person());
+            asked = asked.of(Names.surname(owner.person().name()));
         }
         return holding(from, asked, null);
     }
@@ -140,33 +168,7 @@ final class Descriptions {
 
     private static @Nullable Role counterpartOf(Person owner, Role asked) {
         Role post = owner.post();
-        return post == null || asked.country() == null
-                ? null
-                : new Role(
-                        asked.text(),
-                        post.lemma(),
-                        Term.Post.OFFICE,
-                        asked.country(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        false,
-                        Gender.UNKNOWN);
-    }
-
-    private static Role ownedBy(Role asked, Person owner) {
-        return new Role(
-                asked.text(),
-                asked.lemma(),
-                asked.kind(),
-                asked.country(),
-                asked.sector(),
-                asked.state(),
-                asked.party(),
-                Names.surname(owner.name()),
-                asked.former(),
-                asked.gender());
+        return post == null || asked.country() == null ? null : asked.ofCountry(post.lemma(), asked.country());
     }
 
     /** "the president of Russia": the phrase goes on to the name of the country. */

@@ -51,8 +51,9 @@ final class KnownPersons {
         Role role = new Role(
                 read.text(),
                 read.lemma(),
+                read.alsoCalled(),
                 read.kind(),
-                row.find("country"),
+                read.country() == null ? row.find("country") : read.country(),
                 row.find("sector"),
                 read.state(),
                 read.party(),
@@ -67,10 +68,11 @@ final class KnownPersons {
         return day == null ? otherwise : LocalDate.parse(day);
     }
 
-    /** The person who is called so in full, or null. */
+    /** The person who is called so in full, or null; "John F. Kerry" is John Kerry. */
     @Nullable
     Known named(String fullName) {
-        return byName.get(Names.fold(fullName));
+        Known exact = byName.get(Names.fold(fullName));
+        return exact == null ? byName.get(Names.withoutMiddleInitials(fullName)) : exact;
     }
 
     /** Everybody with this surname. */
@@ -130,6 +132,15 @@ final class KnownPersons {
             return terms.stream()
                     .anyMatch(term -> term.role().lemma().equals(lemma)
                             && (day == null || !term.from().isAfter(day)));
+        }
+
+        /** Whether a public post is held on a day: one with a sector, that is not over. */
+        boolean inOffice(LocalDate day) {
+            return terms.stream()
+                    .anyMatch(term -> !term.role().former()
+                            && term.role().sector() != null
+                            && !term.from().isAfter(day)
+                            && !term.to().isBefore(day));
         }
 
         /** Whether the news of a day may speak of this person without introduction. */

@@ -82,7 +82,7 @@ final class NameKinds {
         if (known.named(text.between(chunk.from(), chunk.to())) != null) {
             return true;
         }
-        if (organisation(chunk)) {
+        if (organisation(chunk) || qualified(chunk)) {
             return false;
         }
         return titled(chunk)
@@ -93,13 +93,21 @@ final class NameKinds {
                         && (lone.contains(text.at(chunk.to() - 1).key()) || sourceTokens.contains(chunk.from())));
     }
 
+    /** "Liberal Oscar-winner Lee": a word of description that is capitalised as if it were a first name. */
+    boolean qualified(Chunk chunk) {
+        Token first = text.at(chunk.from());
+        return chunk.length() > 1 && words.modifier(first) != null && !words.firstName(first);
+    }
+
     /** Whether a name that nothing else explains is taken for a person's. */
     boolean lonePerson(Chunk chunk, @Nullable Chunk title) {
         if (organisation(chunk) || acronym(chunk)) {
             return false;
         }
         if (title != null) {
-            return title.term().post() != Term.Post.RELATION;
+            boolean courtesy = title.term().post() == Term.Post.COURTESY;
+            return courtesy
+                    || (title.term().post() != Term.Post.RELATION && !words.organisationNoun(text.at(chunk.to() - 1)));
         }
         Token first = text.at(chunk.from());
         boolean heads = sourceTokens.contains(chunk.from()) && sourceTokens.contains(chunk.to() - 1);
@@ -175,7 +183,8 @@ final class NameKinds {
                 && text.at(chunk.from() - 1).key().equals("the");
     }
 
-    private boolean ageFollows(Chunk chunk) {
+    /** "Lee, 54,": how somebody is introduced. */
+    boolean ageFollows(Chunk chunk) {
         return chunk.to() + 1 < text.size()
                 && text.at(chunk.to()).text().equals(",")
                 && text.at(chunk.to() + 1).text().matches("\\d\\d?");

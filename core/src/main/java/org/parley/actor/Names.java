@@ -50,6 +50,17 @@ final class Names {
         return words;
     }
 
+    /** Folded, without "Jr." and the like and without initials in the middle. */
+    static String withoutMiddleInitials(String name) {
+        List<String> words = withoutGeneration(name);
+        for (int at = words.size() - 2; at > 0; at--) {
+            if (words.get(at).length() == 1) {
+                words.remove(at);
+            }
+        }
+        return String.join(" ", words);
+    }
+
     /** The last word of a name that is not "Jr.". */
     static String surname(String name) {
         List<String> words = withoutGeneration(name);

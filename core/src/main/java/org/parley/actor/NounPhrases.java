@@ -18,10 +18,10 @@ final class NounPhrases {
     private final Descriptions descriptions;
     private final Map<String, String> longNames = new HashMap<>();
 
-    NounPhrases(ArticleScene scene, Antecedents antecedents, IntFunction<@Nullable Answer> pronouns) {
+    NounPhrases(ArticleScene scene, Antecedents antecedents, Voices voices, IntFunction<@Nullable Answer> pronouns) {
         this.scene = scene;
         this.pronouns = pronouns;
-        this.descriptions = new Descriptions(scene, antecedents, pronouns);
+        this.descriptions = new Descriptions(scene, antecedents, voices, pronouns);
         for (Chunk chunk : scene.chunks().all()) {
             if (chunk.length() > 1 && (chunk.is(Term.Kind.ORGANISATION) || chunk.is(Term.Kind.NAME))) {
                 Token last = scene.text().at(chunk.to() - 1);
@@ -34,6 +34,10 @@ final class NounPhrases {
 
     /** Who is meant by the tokens. */
     Answer answer(int from, int to) {
+        Answer account = account(from, to);
+        if (account != null) {
+            return account;
+        }
         int first = from;
         int last = to;
         while (first + 1 < last && leading(scene.text().at(first))) {
@@ -48,6 +52,33 @@ final class NounPhrases {
         Phrase phrase = Phrase.cut(scene.words(), scene.text(), scene.chunks(), first, last);
         Answer several = several(phrase);
         return several == null ? one(first, phrase.head(), last) : several;
+    }
+
+    /** "One user, @annlee": the account, where no name stands beside it. */
+    private @Nullable Answer account(int from, int to) {
+        for (int at = from; at + 1 < to; at++) {
+            if (scene.cast().startingAt(at) != null) {
+                return null;
+            }
+            if (scene.text().at(at).text().equals("@")
+                    && touching(at)
+                    && scene.text().at(at + 1).word()) {
+                int end = at + 2;
+                while (end < to
+                        && touching(end - 1)
+                        && scene.text().at(end).key().matches("[\\w]+")) {
+                    end++;
+                }
+                return Answer.of(
+                        Actor.of(scene.text().between(at, end), ActorKind.PERSON, null, null, null), ResolvedBy.NAME);
+            }
+        }
+        return null;
+    }
+
+    private boolean touching(int at) {
+        return scene.text().at(at).span().end()
+                == scene.text().at(at + 1).span().start();
     }
 
     private boolean leading(Token token) {
@@ -271,7 +302,7 @@ final class NounPhrases {
             } else if (scene.words().modifier(before) != null
                     || scene.words().noun(before) != null
                     || before.possessive()
-                    || (start < end && before.key().matches("of|in|from|at"))) {
+                    || (start < end && before.key().matches("of|in|from|at|for"))) {
                 start--;
             } else {
                 break;

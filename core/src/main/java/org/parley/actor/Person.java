@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
@@ -16,6 +17,7 @@ final class Person {
     private final List<Role> factRoles = new ArrayList<>();
     private Gender gender = Gender.UNKNOWN;
     private @Nullable String factCountry;
+    private @Nullable String inferredCountry;
     private @Nullable Actor actor;
 
     Person(String name) {
@@ -77,14 +79,43 @@ final class Person {
                 || factRoles.stream().anyMatch(role -> asked.covers(role, country));
     }
 
+    /** Whether this description agrees with one that is known. */
+    boolean mayBe(Role asked) {
+        return asked.gender().fits(gender)
+                && (roles.stream().anyMatch(asked::agreesWith)
+                        || factRoles.stream().anyMatch(asked::agreesWith));
+    }
+
+    /** Whether no other state or party is known of somebody whose post is known. */
+    boolean comesFrom(Role asked) {
+        boolean otherParty = Stream.concat(roles.stream(), factRoles.stream())
+                .anyMatch(role -> asked.party() != null
+                        && role.party() != null
+                        && !asked.party().equals(role.party()));
+        boolean sameState = asked.state() == null
+                || post() == null
+                || Stream.concat(roles.stream(), factRoles.stream())
+                        .anyMatch(role -> asked.agreesOnState(role) && role.kind() == Term.Post.OFFICE);
+        return !otherParty && sameState;
+    }
+
+    /** Takes up a country that follows from somebody else's, unless the text or the facts say one. */
+    void infer(String home) {
+        actor = null;
+        inferredCountry = home;
+    }
+
     @Nullable
     String country() {
+        if (factCountry != null) {
+            return factCountry;
+        }
         for (Role role : roles) {
             if (role.country() != null && role.kind() != Term.Post.RELATION) {
                 return role.country();
             }
         }
-        return factCountry;
+        return inferredCountry;
     }
 
     @Nullable

@@ -31,6 +31,11 @@ final class RoleLearner {
             learnApposition(person, name.to() + 1);
         }
         learnBefore(person, name, title);
+        if (title == null
+                && stateInBrackets(name.to()) != null
+                && text.at(name.to()).text().equals("(")) {
+            person.infer("USA");
+        }
     }
 
     private void learnTitle(Person person, Chunk title, Chunk name) {
@@ -40,7 +45,7 @@ final class RoleLearner {
         }
         Role role = reader.read(titleStart(title), title, title.to());
         String state = stateInBrackets(name.to());
-        person.learn(state == null ? role : at(role, state));
+        person.learn(state == null ? role : role.in(state));
     }
 
     /** "(R-Ariz.)", "of Ohio" behind the name of a US senator, representative or governor. */
@@ -63,20 +68,6 @@ final class RoleLearner {
         return null;
     }
 
-    private static Role at(Role role, String state) {
-        return new Role(
-                role.text(),
-                role.lemma(),
-                role.kind(),
-                "USA",
-                role.sector(),
-                state,
-                role.party(),
-                role.owner(),
-                role.former(),
-                role.gender());
-    }
-
     /** "Ana Ruiz, Spain's foreign minister, …". */
     private void learnApposition(Person person, int from) {
         int start = skipArticle(from);
@@ -89,13 +80,15 @@ final class RoleLearner {
                 && to < start + LONGEST_APPOSITION
                 && text.at(to).sentence() == text.at(from).sentence()
                 && (text.at(to).word() || text.at(to).possessive())
-                && !endsApposition(text.at(to))) {
-            to++;
+                && (chunks.startingAt(to) != null || !endsApposition(to))) {
+            Chunk part = chunks.startingAt(to);
+            to = part == null ? to + 1 : part.to();
         }
         person.learn(reader.read(start, post, to));
     }
 
-    private boolean endsApposition(Token token) {
+    private boolean endsApposition(int at) {
+        Token token = text.at(at);
         Pronoun pronoun = words.pronoun(token);
         return (pronoun != null && pronoun.relative())
                 || (words.preposition(token) && !token.key().matches("of|for|at|in|to|on"))
@@ -103,7 +96,19 @@ final class RoleLearner {
                         && words.noun(token) == null
                         && !words.preposition(token)
                         && words.modifier(token) == null
-                        && !token.key().equals("the"));
+                        && !token.key().equals("the")
+                        && !field(at)
+                        && !secondPost(at));
+    }
+
+    /** "debate" in "director of debate". */
+    private boolean field(int at) {
+        return text.at(at - 1).key().matches("of|for") && text.at(at).word();
+    }
+
+    /** "and" in "a tax lawyer and senior fellow". */
+    private boolean secondPost(int at) {
+        return text.at(at).key().equals("and") && at + 1 < text.size() && headPost(at + 1) != null;
     }
 
     /** The post noun of the phrase that starts here, if only what may stand before a post stands before it. */
@@ -142,15 +147,33 @@ final class RoleLearner {
         if (comma < 1 || !text.at(comma).text().equals(",")) {
             return;
         }
-        Chunk post = chunks.endingAt(comma);
-        if (post == null || !post.term().isPost() || post.term().post() == Term.Post.COURTESY) {
+        Chunk post = postBefore(comma);
+        if (post == null) {
             return;
         }
         int start = titleStart(post);
         boolean definite =
                 start < post.from() || (start > 0 && text.at(start - 1).key().matches("a|an|the|his|her|their"));
         if (definite) {
-            person.learn(reader.read(start, post, post.to()));
+            person.learn(reader.read(start, post, comma));
         }
+    }
+
+    /** The post right before a comma, or in "a lawyer for Ann Lee,". */
+    private @Nullable Chunk postBefore(int comma) {
+        for (int at = comma; at > 0 && at > comma - LONGEST_APPOSITION; at--) {
+            Chunk chunk = chunks.endingAt(at);
+            boolean heads = at == comma || text.at(at).key().matches("for|of|at|to");
+            if (heads && chunk != null && chunk.term().isPost()) {
+                return chunk.term().post() == Term.Post.COURTESY ? null : chunk;
+            }
+            Token token = text.at(at - 1);
+            if ((!token.word() && !token.possessive())
+                    || token.sentence() != text.at(comma).sentence()
+                    || (words.preposition(token) && !token.key().matches("for|of|at|to"))) {
+                return null;
+            }
+        }
+        return null;
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.actor;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link Role} of a phrase around a post noun. */
 final class RoleReader {
@@ -29,12 +30,15 @@ final class RoleReader {
         String state = null;
         String owner = null;
         for (Chunk part : parts) {
-            country = country == null && !abroad(part) ? part.term().country() : country;
+            country = country == null && !abroad(part) ? countryOf(part) : country;
             state = state == null && part.is(Term.Kind.STATE) ? part.term().name() : state;
             sector = sector == null && !part.term().isPost() ? part.term().sector() : sector;
-            owner = owner == null && part.is(Term.Kind.NAME) && part.to() <= post.from()
+            owner = owner == null && part.is(Term.Kind.NAME) && (part.to() <= post.from() || served(part))
                     ? text.at(part.to() - 1).key()
                     : owner;
+        }
+        for (int at = from; at < post.from() && country == null; at++) {
+            country = words.countryOfSeat(text.at(at));
         }
         boolean former = false;
         String party = null;
@@ -48,6 +52,7 @@ final class RoleReader {
         return new Role(
                 text.between(from, to),
                 noun.name(),
+                words.widerThan(noun.name()),
                 noun.post(),
                 country,
                 former && noun.post() == Term.Post.OFFICE ? "ELI" : sector,
@@ -56,6 +61,28 @@ final class RoleReader {
                 owner,
                 former,
                 noun.gender());
+    }
+
+    /** "for Ann Lee" in "a lawyer for Ann Lee". */
+    private boolean served(Chunk part) {
+        return part.from() > 0 && text.at(part.from() - 1).key().matches("for|of|to");
+    }
+
+    /** The country of a part; that of the state in "University of Michigan". */
+    private @Nullable String countryOf(Chunk part) {
+        if (part.is(Term.Kind.NAME) && words.city(text.between(part.from(), part.to()))) {
+            return "USA";
+        }
+        if (!part.is(Term.Kind.NAME) || !words.organisationNoun(text.at(part.from()))) {
+            return part.term().country();
+        }
+        for (int at = part.from() + 1; at < part.to(); at++) {
+            PhraseTable.Phrase place = words.terms().longestAt(text, at, part.to());
+            if (place != null && place.term().placing()) {
+                return place.term().country();
+            }
+        }
+        return null;
     }
 
     /** "to Russia" in "ambassador to Russia" says where, not whose. */

@@ -137,4 +137,55 @@ class NamesTest {
         assertThat(told.source(1).actor().kind()).isEqualTo(ActorKind.ORGANISATION);
         assertThat(told.source(1).actor().sector()).isEqualTo("JRN");
     }
+
+    @Test
+    void bareSurnameIsThePublicFiguresThoughARelativeIsNamedInFull() {
+        Told told = Told.on("2018-05-02", "U.S. voters met Ivanka Trump. [[Trump]] wants more.");
+        assertThat(told.name(0)).isEqualTo("Donald Trump");
+    }
+
+    @Test
+    void surnameOfSomebodyInOfficeIsTheirs() {
+        Told told = Told.on("2018-05-02", "U.S. Sen. Carl Trump (D-Ohio) spoke. [[Trump]] wants more.");
+        assertThat(told.name(0)).isEqualTo("Carl Trump");
+    }
+
+    @Test
+    void surnameThatIsAlsoAPostIsASurname() {
+        Told told = Told.undated("Howard Dean spoke. [[Dean, a doctor,]] was brief. [[He]] left.");
+        assertThat(told.name(0)).isEqualTo("Howard Dean");
+        assertThat(told.name(1)).isEqualTo("Howard Dean");
+    }
+
+    @Test
+    void phraseEndsAtDashes() {
+        Told told = Told.undated("Carl Hobson spoke. [[Hobson -- co-editor of a book --]] was brief.");
+        assertThat(told.name(0)).isEqualTo("Carl Hobson");
+    }
+
+    @Test
+    void userIsTheAccount() {
+        Told told = Told.undated("[[One user @harbourcat_1]] was brief.");
+        assertThat(told.name(0)).isEqualTo("@harbourcat_1");
+    }
+
+    @Test
+    void countryFollowsFromTheEmployer() {
+        Told told = Told.on("2016-09-20", "U.S. voters met Hillary Clinton. [[Clinton spokesman Carl Hobson]] spoke.");
+        assertThat(told.source(0).actor().country()).isEqualTo("USA");
+    }
+
+    @Test
+    void partyTellsTheCountryOnlyWhereTheArticleSpeaksOfIt() {
+        assertThat(Told.undated("The U.S. votes. [[Democratic pollster Carl Hobson]] spoke.")
+                        .source(0)
+                        .actor()
+                        .country())
+                .isEqualTo("USA");
+        assertThat(Told.undated("Italy votes. [[Democratic pollster Carl Hobson]] spoke.")
+                        .source(0)
+                        .actor()
+                        .country())
+                .isNull();
+    }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of actor
  * @param post as of the article's date, in the article's words ("Kremlin spokesman"); absent where neither text nor facts give it
  * @param country ISO 3166-1 alpha-3; absent where neither text nor facts give it, never guessed
- * @param sector PLOVER sector code (GOV, MIL, LEG, MED …); absent likewise
+ * @param sector PLOVER sector code (GOV, MIL, LEG, JRN …); absent likewise
  */
 public record Actor(
         String id,

@@ -16,7 +16,7 @@ public record Quotation(Span span, Span inside, int depth, Closing closing, bool
         CLOSED,
         /** Left open at the end of the paragraph and reopened in the next. */
         GOES_ON,
-        /** Left open, and nothing takes it up: it is taken to run to the end of its paragraph. */
+        /** Left open, and nothing takes it up: it runs to the end of its paragraph or to the next opening mark of its kind. */
         LEFT_OPEN
     }
 }

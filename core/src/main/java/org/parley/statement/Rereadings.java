@@ -1,6 +1,7 @@
 package org.parley.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class Rereadings {
         outlets = new Outlets(vocabulary.phrases());
     }
 
-    /** The attributions as they should read; those that nothing is wrong with are the same. */
+    /** The attributions as they should read, by first character of the content; those that nothing is wrong with are the same. */
     List<Attribution> correct(Layout layout, List<Attribution> attributions, ActorLookup actors) {
         Frames frames = new Frames(layout, attributions, vocabulary.lists().list("relay-cue"));
         List<Attribution> corrected = new ArrayList<>();
@@ -48,6 +49,7 @@ final class Rereadings {
         }
         // "citing the ministry": who is cited is no content
         corrected.removeIf(one -> sources.containsAll(one.content()));
+        corrected.sort(Comparator.comparingInt(one -> one.content().get(0).start()));
         return corrected;
     }
 

@@ -35,9 +35,7 @@ final class AttributionDecoder {
         List<Scored> all = new ArrayList<>();
         int[] segments = row.segments();
         for (int s = 0; s + 1 < segments.length; s++) {
-            if (segments[s] < segments[s + 1]) {
-                all.addAll(stretches(outputs, segments[s], segments[s + 1]));
-            }
+            all.addAll(stretches(outputs, segments[s], segments[s + 1]));
         }
         return join(row, outputs, of(Role.SOURCE, all), of(Role.CUE, all), of(Role.CONTENT, all));
     }

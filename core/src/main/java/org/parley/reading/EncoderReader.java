@@ -61,16 +61,14 @@ public final class EncoderReader implements AutoCloseable {
     public Reading read(Article article, List<Passage> passages) {
         List<Attribution> found = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
-        for (Row row : rows.of(article, passages)) {
+        rows.each(article, passages, row -> {
             float[][] outputs = encoder.score(row);
             found.addAll(attributions.decode(row, outputs));
             int[] segments = row.segments();
             for (int s = 0; s + 1 < segments.length; s++) {
-                if (segments[s] < segments[s + 1]) {
-                    mentions.addAll(MentionDecoder.decode(row, outputs, segments[s], segments[s + 1]));
-                }
+                mentions.addAll(MentionDecoder.decode(row, outputs, segments[s], segments[s + 1]));
             }
-        }
+        });
         found.sort(Comparator.comparing(a -> a.content().get(0)));
         return new Reading(found, mentions);
     }

@@ -10,7 +10,7 @@ import org.parley.model.Span;
  * @param types for each piece, its word's case and whether it stands in quotation marks (see {@link Rows#TYPES})
  * @param words the row's words, in offsets of the article's text
  * @param wordPieces for each word, the index of its first piece in {@code pieces}
- * @param segments for each paragraph or stretch of one, the index of its first word; ends with the number of words
+ * @param segments for each paragraph or stretch of one, the index of its first word; none is empty; ends with the number of words
  */
 public record Row(int[] pieces, int[] types, List<Span> words, int[] wordPieces, int[] segments) {
     public Row {

@@ -3,6 +3,7 @@ package org.parley.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.parley.model.Article;
 import org.parley.model.Passage;
 import org.parley.model.PassageKind;
@@ -32,41 +33,57 @@ public final class Rows {
         this.wordPieces = wordPieces;
     }
 
-    /** The rows of an article, in text order. Boilerplate is left out. */
-    public List<Row> of(Article article, List<Passage> passages) {
-        Packer packer = new Packer(article.text());
+    /** Makes the rows of an article, in text order, one at a time. Boilerplate is left out. */
+    public void each(Article article, List<Passage> passages, Consumer<Row> rows) {
+        Packer packer = new Packer(article.text(), rows);
         for (Passage passage : passages) {
             if (passage.kind() != PassageKind.BOILERPLATE) {
                 packer.add(passage);
             }
         }
-        return packer.rows();
+        packer.close();
     }
 
     /** A sentence, or as much of one as fits a row, with its pieces. */
-    private record Stretch(List<Span> words, List<int[]> pieces, List<Integer> types, int size) {}
+    private record Stretch(List<Span> words, List<int[]> pieces, List<Integer> types, int size) {
+        static Stretch empty() {
+            return new Stretch(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), 0);
+        }
+
+        /** The stretch with a word more; takes this one's lists over. */
+        Stretch with(Span word, int[] ids, int type) {
+            words.add(word);
+            pieces.add(ids);
+            types.add(type);
+            return new Stretch(words, pieces, types, size + ids.length);
+        }
+    }
 
     private final class Packer {
         private final String text;
-        private final List<Row> rows = new ArrayList<>();
+        private final Consumer<Row> rows;
         private final List<List<Stretch>> open = new ArrayList<>();
         private int size = 1;
 
-        Packer(String text) {
+        Packer(String text, Consumer<Row> rows) {
             this.text = text;
+            this.rows = rows;
         }
 
         void add(Passage passage) {
             List<Stretch> segment = new ArrayList<>();
             int segmentSize = 0;
-            for (Stretch stretch : stretches(passage)) {
-                if (segmentSize + stretch.size() > LONGEST - 2) {
-                    place(segment, segmentSize);
-                    segment = new ArrayList<>();
-                    segmentSize = 0;
+            QuotedStretches quoted = new QuotedStretches(passage.quotations());
+            for (Sentence sentence : passage.sentences()) {
+                for (Stretch stretch : stretches(sentence, quoted)) {
+                    if (segmentSize + stretch.size() > LONGEST - 2) {
+                        place(segment, segmentSize);
+                        segment = new ArrayList<>();
+                        segmentSize = 0;
+                    }
+                    segment.add(stretch);
+                    segmentSize += stretch.size();
                 }
-                segment.add(stretch);
-                segmentSize += stretch.size();
             }
             place(segment, segmentSize);
         }
@@ -82,44 +99,27 @@ public final class Rows {
             size += segmentSize + 1;
         }
 
-        private void close() {
+        void close() {
             if (!open.isEmpty()) {
-                rows.add(row(open, size));
+                rows.accept(row(open, size));
                 open.clear();
                 size = 1;
             }
         }
 
-        List<Row> rows() {
-            close();
-            return rows;
-        }
-
-        private List<Stretch> stretches(Passage passage) {
+        private List<Stretch> stretches(Sentence sentence, QuotedStretches quoted) {
             List<Stretch> stretches = new ArrayList<>();
-            QuotedStretches quoted = new QuotedStretches(passage.quotations());
-            for (Sentence sentence : passage.sentences()) {
-                List<Span> words = new ArrayList<>();
-                List<int[]> pieces = new ArrayList<>();
-                List<Integer> types = new ArrayList<>();
-                int length = 0;
-                for (Span word : sentence.words()) {
-                    int[] ids = wordPieces.of(word.of(text));
-                    if (length + ids.length > LONGEST - 2) {
-                        stretches.add(new Stretch(words, pieces, types, length));
-                        words = new ArrayList<>();
-                        pieces = new ArrayList<>();
-                        types = new ArrayList<>();
-                        length = 0;
-                    }
-                    words.add(word);
-                    pieces.add(ids);
-                    types.add(caseOf(word) + (quoted.holds(word) ? CASES : 0));
-                    length += ids.length;
+            Stretch open = Stretch.empty();
+            for (Span word : sentence.words()) {
+                int[] ids = wordPieces.of(word.of(text));
+                if (open.size() + ids.length > LONGEST - 2) {
+                    stretches.add(open);
+                    open = Stretch.empty();
                 }
-                if (!words.isEmpty()) {
-                    stretches.add(new Stretch(words, pieces, types, length));
-                }
+                open = open.with(word, ids, caseOf(word) + (quoted.holds(word) ? CASES : 0));
+            }
+            if (open.size() > 0) {
+                stretches.add(open);
             }
             return stretches;
         }

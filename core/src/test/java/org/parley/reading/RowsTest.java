@@ -21,7 +21,7 @@ class RowsTest {
     @Test
     void shortParagraphsShareARow() {
         String text = "word word\nword";
-        List<Row> rows = ROWS.of(
+        List<Row> rows = rows(
                 Article.of(text, null), List.of(paragraph(PassageKind.LEAD, 0, 2), paragraph(PassageKind.BODY, 10, 1)));
 
         assertThat(rows).hasSize(1);
@@ -35,7 +35,7 @@ class RowsTest {
     void noRowIsLongerThanTheEncoderTakesAndNoWordIsLost() {
         int words = 5 * Rows.LONGEST;
         String text = "word ".repeat(words);
-        List<Row> rows = ROWS.of(Article.of(text, null), List.of(paragraph(PassageKind.BODY, 0, words)));
+        List<Row> rows = rows(Article.of(text, null), List.of(paragraph(PassageKind.BODY, 0, words)));
 
         assertThat(rows).allMatch(row -> row.pieces().length <= Rows.LONGEST);
         assertThat(rows.stream().mapToInt(row -> row.words().size()).sum()).isEqualTo(words);
@@ -43,7 +43,7 @@ class RowsTest {
 
     @Test
     void boilerplateIsNotRead() {
-        assertThat(ROWS.of(Article.of("word", null), List.of(paragraph(PassageKind.BOILERPLATE, 0, 1))))
+        assertThat(rows(Article.of("word", null), List.of(paragraph(PassageKind.BOILERPLATE, 0, 1))))
                 .isEmpty();
     }
 
@@ -56,8 +56,14 @@ class RowsTest {
                 paragraph(PassageKind.BODY, 0, 3).sentences(),
                 List.of(new Quotation(new Span(5, 14), new Span(5, 14), 0, Quotation.Closing.LEFT_OPEN, false)));
 
-        assertThat(ROWS.of(Article.of(text, null), List.of(passage)).get(0).types())
+        assertThat(rows(Article.of(text, null), List.of(passage)).get(0).types())
                 .containsExactly(0, 0, 4, 5, 0);
+    }
+
+    private static List<Row> rows(Article article, List<Passage> passages) {
+        List<Row> rows = new ArrayList<>();
+        ROWS.each(article, passages, rows::add);
+        return rows;
     }
 
     /** A paragraph of words of four letters, a space between them. */

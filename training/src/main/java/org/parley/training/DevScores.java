@@ -69,9 +69,7 @@ record DevScores(double loss, double[] spans, double links, double mentions) {
             words += outputs.length;
             int[] segments = example.row().segments();
             for (int s = 0; s + 1 < segments.length; s++) {
-                if (segments[s] < segments[s + 1]) {
-                    addSpans(example, outputs, segments[s], segments[s + 1]);
-                }
+                addSpans(example, outputs, segments[s], segments[s + 1]);
             }
             addLinks(example, outputs);
             addMentions(example, outputs);

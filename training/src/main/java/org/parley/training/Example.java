@@ -31,9 +31,7 @@ record Example(Row row, int[] tags, int[] mentionTags, int[] links) {
         List<Example> examples = new ArrayList<>();
         for (Annotated annotated : corpus) {
             Article article = Article.of(annotated.text(), null);
-            for (Row row : rows.of(article, passages.find(article))) {
-                examples.add(of(row, annotated));
-            }
+            rows.each(article, passages.find(article), row -> examples.add(of(row, annotated)));
         }
         return examples;
     }

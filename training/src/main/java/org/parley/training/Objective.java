@@ -49,9 +49,7 @@ final class Objective {
         float[][] gradient = new float[outputs.length][HeadLayout.WIDTH];
         int[] segments = example.row().segments();
         for (int s = 0; s + 1 < segments.length; s++) {
-            if (segments[s] < segments[s + 1]) {
-                addTags(example.tags(), outputs, gradient, segments[s], segments[s + 1]);
-            }
+            addTags(example.tags(), outputs, gradient, segments[s], segments[s + 1]);
         }
         for (int w = 0; w < outputs.length; w++) {
             addMention(example.mentionTags()[w], outputs[w], gradient[w]);

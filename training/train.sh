@@ -31,4 +31,7 @@ if [ -n "$corpora" ] && [ ! -s "$labels" ]; then
         "$corpora/polnear-train.jsonl" "$corpora/polnear-dev.jsonl" -o "$labels.part"
     mv "$labels.part" "$labels"
 fi
+# Threads that wait without spinning: the machine may have other work.
+OMP_WAIT_POLICY=passive
+export OMP_WAIT_POLICY
 exec java -Xmx6g -cp "$classpath" org.parley.training.Training train "$@"

@@ -16,7 +16,10 @@ import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.model.When;
 
-/** The fields of one extraction, in the order in which the format lists them; nothing is left out, absent values are null. */
+/**
+ * The fields of one extraction, in the order in which format 1 lists them; absent values are null. The format has no place for
+ * passages, nor for which statement another stands in; its {@code events} stay empty, for none are read yet.
+ */
 final class ExtractionJson {
     private static final double CONFIDENCE_STEPS = 10_000;
 

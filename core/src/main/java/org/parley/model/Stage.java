@@ -3,8 +3,5 @@ package org.parley.model;
 /** Where a problem showed. */
 public enum Stage {
     INGEST,
-    PASSAGE,
-    READING,
-    ACTOR,
-    STATEMENT
+    PASSAGE
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param content in text order
  * @param cue the words that attribute
  * @param source the words that name the speaker; empty where nobody is named
- * @param speaker who is meant
+ * @param speaker who is meant; absent where nobody is named
  * @param addressee to whom it was said; absent where the text does not say
  * @param relays through whom it reached the article
  * @param said when it was said; absent where the text does not say

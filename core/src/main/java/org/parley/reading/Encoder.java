@@ -18,7 +18,7 @@ final class Encoder implements AutoCloseable {
 
     /**
      * @param onnx the file that training wrote
-     * @throws IllegalStateException if ONNX Runtime cannot load it
+     * @throws IllegalStateException if ONNX Runtime cannot load it, or training did not write it
      */
     Encoder(byte[] onnx) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -26,7 +26,12 @@ final class Encoder implements AutoCloseable {
             options.setInterOpNumThreads(1);
             options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
             session = environment.createSession(onnx, options);
-            transitions = floats(session.getMetadata().getCustomMetadata().get("transitions"));
+            try {
+                transitions = floats(session.getMetadata().getCustomMetadata().get("transitions"));
+            } catch (OrtException | RuntimeException e) {
+                session.close();
+                throw e;
+            }
         } catch (OrtException e) {
             throw new IllegalStateException("cannot load the encoder: " + e.getMessage(), e);
         }
@@ -81,6 +86,9 @@ final class Encoder implements AutoCloseable {
             throw new IllegalStateException("the encoder's file has no transition scores: training did not write it");
         }
         String[] parts = text.split(",", -1);
+        if (parts.length != AttributionTags.COUNT * AttributionTags.COUNT) {
+            throw new IllegalStateException("the encoder's file has transition scores for other tags");
+        }
         float[] floats = new float[parts.length];
         for (int i = 0; i < parts.length; i++) {
             floats[i] = Float.parseFloat(parts[i]);

@@ -29,16 +29,9 @@ public final class EncoderReader implements AutoCloseable {
     private final AttributionDecoder attributions;
     private final String digest;
 
-    /**
-     * Reads with weights of one's own.
-     *
-     * @param weights an ONNX file that training wrote
-     * @param vocabulary the pieces that go with it, UTF-8, one a line
-     * @throws IllegalStateException if the weights cannot be loaded
-     */
-    public EncoderReader(byte[] weights, byte[] vocabulary) {
-        this.encoder = new Encoder(weights);
+    private EncoderReader(byte[] weights, byte[] vocabulary) {
         this.rows = new Rows(WordPieces.read(new ByteArrayInputStream(vocabulary)));
+        this.encoder = new Encoder(weights);
         this.attributions = new AttributionDecoder(new LinearChain(encoder.transitions()));
         this.digest = Digest.of(weights);
     }

@@ -61,10 +61,6 @@ final class Layout {
         return quotedWords;
     }
 
-    int sentenceCount() {
-        return sentences.size();
-    }
-
     Sentence sentence(int index) {
         return sentences.get(index);
     }

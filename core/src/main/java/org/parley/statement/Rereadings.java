@@ -5,16 +5,21 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.model.ActorLookup;
 import org.parley.model.Attribution;
 import org.parley.model.PassageKind;
+import org.parley.model.Quotation;
 import org.parley.model.Span;
 
 /** Corrects what the reader takes wrongly where the form of the sentence leaves no doubt. */
 final class Rereadings {
     /** A lone pronoun of a better score is kept as a content. */
     private static final double SURE = 0.8;
+
+    /** Words between a quotation and its cue, at the most: "Foreign Minister Ana Ruiz of Spain". */
+    private static final int LONGEST_SPEAKER = 8;
 
     private final List<Rule> relayed;
     private final List<Rule> cited;
@@ -57,6 +62,9 @@ final class Rereadings {
     private List<Attribution> correct(Layout layout, Draft draft, Frame frame) {
         Attribution one = draft.attribution();
         List<Attribution> said = instead(relayed, "WHO", "CUE", one, frame);
+        if (said.isEmpty() && !one.cue().isEmpty() && (outlets.isSpeaker(layout, draft) || passesOn(layout, one))) {
+            said = quotedSpeaker(layout, one);
+        }
         if (!said.isEmpty()) {
             return said;
         }
@@ -73,6 +81,38 @@ final class Rereadings {
                                 .span(who)
                                 .flatMap(source -> match.span(cue).map(word -> with(one, source, word)))
                                 .stream())
+                .findFirst()
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** Whether the cue can only introduce somebody through whom a statement came: "per". */
+    private boolean passesOn(Layout layout, Attribution one) {
+        return CueTypes.words(layout, one.cue()).stream()
+                .anyMatch(word -> vocabulary.lists().list("relay-cue").contains(word.lower()));
+    }
+
+    /** "'It is late,' Ruiz said", all taken for what an outlet reports: the quotation is what Ruiz said. */
+    private List<Attribution> quotedSpeaker(Layout layout, Attribution one) {
+        Span content = one.content().get(0);
+        return layout.passage(layout.passageAt(content.start())).quotations().stream()
+                .map(Quotation::span)
+                .filter(quoted -> quoted.start() == content.start() && quoted.end() < content.end())
+                .flatMap(quoted -> {
+                    // The reader may leave the "said" to neither of the two.
+                    int end = Math.max(content.end(), one.cue().get(0).start());
+                    List<Token> after = CueTypes.words(layout, List.of(new Span(quoted.end(), end)));
+                    return IntStream.range(1, Math.min(after.size(), LONGEST_SPEAKER))
+                            .filter(at -> saysSomething(after.subList(at, at + 1)))
+                            .mapToObj(at -> new Attribution(
+                                    List.of(after.get(0)
+                                            .span()
+                                            .cover(after.get(at - 1).span())),
+                                    List.of(after.get(at).span()),
+                                    List.of(quoted),
+                                    one.score(),
+                                    one.foundBy()));
+                })
                 .findFirst()
                 .map(List::of)
                 .orElse(List.of());

@@ -10,7 +10,7 @@ import org.parley.training.Weights.Tensor;
  */
 record Quantised(byte[] values, float[] scales) {
     /**
-     * By column, for the right side of a product. Values lie in -64..63: with all 8 bits, processors without dot-product
+     * By column, for the right side of a product. Values lie in -63..63: with all 8 bits, processors without dot-product
      * instructions would overflow their 16-bit sums, and results would differ between machines.
      */
     static Quantised columns(Tensor matrix) {

@@ -42,7 +42,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--base", defaultValue = "e5-small-v2", description = "Base model (default: ${DEFAULT-VALUE}).")
     private String base = "";
 
-    @Option(names = "--epochs", defaultValue = "5", description = "Passes over the corpus (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--epochs", defaultValue = "4", description = "Passes over the corpus (default: ${DEFAULT-VALUE}).")
     private int epochs;
 
     @Option(

@@ -59,27 +59,47 @@ final class Trainer {
      * @return the weights after the last epoch
      */
     Weights train(Weights start) throws IOException {
-        Path weights = folder.resolve("checkpoint.weights");
-        Path state = folder.resolve("checkpoint.state");
-        Path epochs = folder.resolve("checkpoint.epochs");
-        boolean resume = Files.exists(epochs);
-        int done = resume ? Integer.parseInt(Files.readString(epochs).strip()) : 0;
-        Encoder encoder = new Encoder(resume ? Weights.read(weights) : start);
+        int done = finished();
+        Encoder encoder = new Encoder(done > 0 ? Weights.read(weights(done)) : start);
         Optimiser optimiser = new Optimiser(encoder);
-        if (resume) {
-            optimiser.restore(Weights.read(state));
+        if (done > 0) {
+            optimiser.restore(Weights.read(state(done)));
             log.println("going on after epoch " + done);
         }
         for (int epoch = done; epoch < settings.epochs(); epoch++) {
             epoch(encoder, optimiser, epoch);
             log.printf(Locale.ROOT, "epoch %d/%d dev %s%n", epoch + 1, settings.epochs(), DevScores.of(encoder, dev));
             log.flush();
-            Files.deleteIfExists(epochs);
-            encoder.weights().write(weights);
-            optimiser.state().write(state);
-            Files.writeString(epochs, Integer.toString(epoch + 1));
+            encoder.weights().write(weights(epoch + 1));
+            // The state comes last and in one piece: an epoch that has it is finished.
+            optimiser.state().write(state(epoch + 1));
+            Files.deleteIfExists(state(epoch));
+            Files.deleteIfExists(weights(epoch));
         }
         return encoder.weights();
+    }
+
+    /** Number of the last epoch that a former run with the same settings finished; 0 where there was none. */
+    private int finished() throws IOException {
+        Path noted = folder.resolve("checkpoint.settings");
+        if (Files.exists(noted) && !Files.readString(noted).equals(settings.toString())) {
+            throw new IllegalArgumentException(folder
+                    + " holds a run with other settings; give another --work or delete it: " + Files.readString(noted));
+        }
+        Files.writeString(noted, settings.toString());
+        int last = settings.epochs();
+        while (last > 0 && !Files.exists(state(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    private Path weights(int epoch) {
+        return folder.resolve("checkpoint-" + epoch + ".weights");
+    }
+
+    private Path state(int epoch) {
+        return folder.resolve("checkpoint-" + epoch + ".state");
     }
 
     private void epoch(Encoder encoder, Optimiser optimiser, int epoch) {

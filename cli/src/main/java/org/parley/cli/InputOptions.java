@@ -16,6 +16,7 @@ final class InputOptions {
     @Option(
             names = "--published",
             paramLabel = "DATE",
+            converter = DateConverter.class,
             description = "Day of publication (2021-03-18) of articles that don't give one. "
                     + "Without it \"on Thursday\" can't be dated.")
     private @Nullable LocalDate published;

@@ -44,6 +44,7 @@ public final class ToyEngine implements Engine {
         return new Extraction(
                 article,
                 passages(article.text()),
+                List.of(),
                 statements,
                 List.of(),
                 new Provenance("9.9", "toy", "none", article.id()));

@@ -1,13 +1,18 @@
 package org.parley.pipeline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.parley.actor.ActorFinder;
 import org.parley.lexicon.LanguageDigest;
+import org.parley.model.ActorKind;
 import org.parley.model.ActorLookup;
+import org.parley.model.ActorRef;
 import org.parley.model.Article;
 import org.parley.model.Digest;
 import org.parley.model.Extraction;
+import org.parley.model.MentionKind;
 import org.parley.model.Passage;
 import org.parley.model.Problem;
 import org.parley.model.Provenance;
@@ -30,6 +35,10 @@ import org.parley.statement.StatementFinder;
  * }</pre>
  */
 public final class Extractor implements AutoCloseable {
+    /** Mentions that name somebody; nationalities, posts and days do not. */
+    private static final Set<MentionKind> NAMING =
+            EnumSet.of(MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.COUNTRY, MentionKind.PLACE);
+
     private final PassageFinder passages = new PassageFinder();
     private final ActorFinder actors = new ActorFinder();
     private final StatementFinder statements = new StatementFinder();
@@ -82,9 +91,18 @@ public final class Extractor implements AutoCloseable {
         return new Extraction(
                 article,
                 found,
+                named(reading, meant),
                 said,
                 problems,
                 new Provenance(engine.version(), engine.model(), engine.language(), article.id()));
+    }
+
+    private static List<ActorRef> named(Reading reading, ActorLookup meant) {
+        return reading.mentions().stream()
+                .filter(mention -> NAMING.contains(mention.kind()))
+                .map(mention -> meant.refer(List.of(mention.span())))
+                .filter(ref -> ref.actor().kind() != ActorKind.UNNAMED)
+                .toList();
     }
 
     @Override

@@ -88,7 +88,8 @@ class InterchangeWriterTest {
                 new Article("a1", "n.txt", null, "Herald", List.of("B"), LocalDate.of(2021, 3, 20), null, "en", text);
         List<Statement> statements = text.equals(TEXT) ? List.of(statement()) : List.of();
         Problem problem = new Problem("nul-characters", Stage.INGEST, new Span(0, 2), "n.txt: odd");
-        return new Extraction(article, List.of(), statements, List.of(problem), new Provenance("1", "m", "l", "a1"));
+        return new Extraction(
+                article, List.of(), List.of(), statements, List.of(problem), new Provenance("1", "m", "l", "a1"));
     }
 
     private static Statement statement() {

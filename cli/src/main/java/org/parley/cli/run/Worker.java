@@ -52,6 +52,7 @@ final class Worker {
         return new Extraction(
                 extraction.article(),
                 extraction.passages(),
+                extraction.named(),
                 extraction.statements(),
                 problems,
                 extraction.provenance());

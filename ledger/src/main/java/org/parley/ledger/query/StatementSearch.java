@@ -1,0 +1,52 @@
+package org.parley.ledger.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The questions that a ledger answers. Thread-safe; each answer shows the ledger as it was when the question was asked or later.
+ *
+ * <p>Every method throws {@link LedgerException} where the ledger cannot be read.
+ */
+public interface StatementSearch {
+    /**
+     * A page of utterances with counts and facets over all that the query finds.
+     *
+     * @param offset utterances to pass over, 0 or more
+     * @param limit most utterances of the page, 0 or more; 0 counts only
+     */
+    Findings find(StatementQuery query, int offset, int limit);
+
+    /**
+     * A page of single reports.
+     *
+     * @param offset reports to pass over, 0 or more
+     * @param limit most reports of the page, 0 or more
+     */
+    ReportPage reports(StatementQuery query, int offset, int limit);
+
+    /** Hands over all reports that the query finds, article by article, in constant memory. */
+    void stream(StatementQuery query, Consumer<CitedReport> sink);
+
+    /** One report with the article it stands in, by the id of the statement. */
+    Optional<CitedReport> report(String statement);
+
+    /** An utterance with its wordings, by the id of any statement that reports it. */
+    Optional<UtteranceView> utterance(String statement);
+
+    /** A version of an article with the latest that was read from it, by its id. */
+    Optional<ArticleView> article(String id);
+
+    /** The articles last ingested, latest first. */
+    List<ArticleCard> latest(int limit);
+
+    /** All that is known about an actor, by its id or that of any member. */
+    Optional<ActorView> actor(String id);
+
+    /** Actors of that id, else of exactly that name, else those whose names hold all its words; most reported first. */
+    List<ActorCard> actors(String name, int limit);
+
+    /** Counts over the whole ledger. */
+    LedgerStats stats();
+}

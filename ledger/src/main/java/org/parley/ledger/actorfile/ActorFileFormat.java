@@ -1,0 +1,6 @@
+package org.parley.ledger.actorfile;
+
+/** interim */
+public enum ActorFileFormat {
+    CSV
+}

@@ -126,6 +126,8 @@ final class StatementWriter {
     }
 
     private String text(List<Span> content) {
-        return content.stream().map(span -> span.of(layout.text())).collect(Collectors.joining(Statement.BETWEEN_PIECES));
+        return content.stream()
+                .map(span -> span.of(layout.text()))
+                .collect(Collectors.joining(Statement.BETWEEN_PIECES));
     }
 }

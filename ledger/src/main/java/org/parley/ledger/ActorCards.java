@@ -22,7 +22,12 @@ final class ActorCards {
     }
 
     private record Member(
-            long id, long identity, String digest, String name, ActorKind kind, @Nullable String country,
+            long id,
+            long identity,
+            String digest,
+            String name,
+            ActorKind kind,
+            @Nullable String country,
             @Nullable String sector) {}
 
     private record Post(String title, int last) {}

@@ -42,8 +42,9 @@ final class ActorProfile {
                 .bind(0, digest)
                 .mapTo(Long.class)
                 .findOne()
-                .flatMap(identity -> Optional.ofNullable(
-                                new ActorCards(handle).ofIdentities(List.of(identity)).get(identity))
+                .flatMap(identity -> Optional.ofNullable(new ActorCards(handle)
+                                .ofIdentities(List.of(identity))
+                                .get(identity))
                         .map(card -> profile(identity, card)));
     }
 
@@ -75,22 +76,21 @@ final class ActorProfile {
         return handle.createQuery("SELECT digest, name, country, (SELECT count(*) FROM statement"
                         + " WHERE speaker = actor.id AND is_current = 1) FROM actor WHERE identity = ? ORDER BY id")
                 .bind(0, identity)
-                .map((row, context) ->
-                        new Member(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)))
+                .map((row, context) -> new Member(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)))
                 .list();
     }
 
     private List<PostHeld> posts(long identity) {
-        List<PostHeld> posts = new ArrayList<>(handle.createQuery(
-                        "SELECT title, min(first), max(last) FROM post JOIN actor ON actor.id = post.actor"
+        List<PostHeld> posts = new ArrayList<>(
+                handle.createQuery("SELECT title, min(first), max(last) FROM post JOIN actor ON actor.id = post.actor"
                                 + " WHERE identity = ? GROUP BY title")
-                .bind(0, identity)
-                .map((row, context) -> new PostHeld(
-                        row.getString(1),
-                        Days.day((Integer) row.getObject(2)),
-                        Days.day((Integer) row.getObject(3)),
-                        "articles"))
-                .list());
+                        .bind(0, identity)
+                        .map((row, context) -> new PostHeld(
+                                row.getString(1),
+                                Days.day((Integer) row.getObject(2)),
+                                Days.day((Integer) row.getObject(3)),
+                                "articles"))
+                        .list());
         for (ListedTable.Match match : ListedTable.matches(handle, identity)) {
             for (ListedActor.ListedPost post : match.actor().posts()) {
                 posts.add(new PostHeld(post.title(), post.from(), post.to(), match.list()));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.parley.ledger.Appended.Outcome;
 import org.parley.ledger.actorfile.ActorFile;
 import org.parley.ledger.entry.Entry;
 import org.parley.ledger.entry.EntryJson;
@@ -16,7 +17,6 @@ import org.parley.ledger.entry.ListBody;
 import org.parley.ledger.entry.RulingBody;
 import org.parley.ledger.query.LedgerException;
 import org.parley.ledger.query.LedgerException.Reason;
-import org.parley.ledger.Appended.Outcome;
 import org.parley.model.Digest;
 import org.parley.model.Extraction;
 import org.parley.model.Provenance;
@@ -49,14 +49,16 @@ final class Appender {
         if (EntryTable.holds(handle, EntryKind.EXTRACTION, subject)) {
             return new Appended(Outcome.KNOWN, 0, List.of());
         }
-        Optional<ArticleTable.Row> known = ArticleTable.find(handle, extraction.article().id());
+        Optional<ArticleTable.Row> known =
+                ArticleTable.find(handle, extraction.article().id());
         ArticleTable.Row article = known.orElseGet(() -> insertArticle(handle, extraction));
         List<Statement> before = known.isEmpty() ? List.of() : statements(handle, article, extraction);
         Entry entry = entries.append(handle, EntryKind.EXTRACTION, subject, json.extraction(extraction));
         insertStatements(handle, extraction, article, entry.sequence());
         List<StatementChange> changes =
                 known.isEmpty() ? List.of() : StatementChange.between(before, extraction.statements());
-        Outcome outcome = known.isPresent() ? Outcome.REREAD : article.version() > 1 ? Outcome.NEW_VERSION : Outcome.ADDED;
+        Outcome outcome =
+                known.isPresent() ? Outcome.REREAD : article.version() > 1 ? Outcome.NEW_VERSION : Outcome.ADDED;
         return new Appended(outcome, extraction.statements().size(), changes);
     }
 
@@ -68,7 +70,8 @@ final class Appender {
 
     private List<Statement> statements(Handle handle, ArticleTable.Row article, Extraction extraction) {
         return EntryTable.entry(handle, article.extraction())
-                .map(entry -> json.extraction(entry.body(), extraction.article()).statements())
+                .map(entry ->
+                        json.extraction(entry.body(), extraction.article()).statements())
                 .orElse(List.of());
     }
 

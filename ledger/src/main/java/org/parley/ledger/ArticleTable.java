@@ -21,12 +21,12 @@ final class ArticleTable {
     /** A version as it lies in its row. */
     record Row(long id, long entry, long publication, int version, long extraction) {}
 
-    private record Candidate(long id, long publication, @Nullable Integer published, long story, byte[] signature) {}
+    private record Candidate(
+            long id, long publication, @Nullable Integer published, long story, byte[] signature) {}
 
     /** The version with that id. */
     static Optional<Row> find(Handle handle, String digest) {
-        return handle.createQuery(
-                        "SELECT id, entry, publication, version, extraction FROM article WHERE digest = ?")
+        return handle.createQuery("SELECT id, entry, publication, version, extraction FROM article WHERE digest = ?")
                 .bind(0, digest)
                 .map((row, context) ->
                         new Row(row.getLong(1), row.getLong(2), row.getLong(3), row.getInt(4), row.getLong(5)))
@@ -46,10 +46,11 @@ final class ArticleTable {
         long id = handle.createQuery("SELECT coalesce(max(id), 0) + 1 FROM article")
                 .mapTo(Long.class)
                 .one();
-        handle.createUpdate("INSERT INTO article (id, digest, entry, publication, version, title, outlet, published, url,"
-                        + " source_id, signature, story, extraction, statements, touched)"
-                        + " VALUES (:id, :digest, :entry, :publication, :version, :title, :outlet, :published, :url,"
-                        + " :sourceId, :signature, :id, 0, 0, :entry)")
+        handle.createUpdate(
+                        "INSERT INTO article (id, digest, entry, publication, version, title, outlet, published, url,"
+                                + " source_id, signature, story, extraction, statements, touched)"
+                                + " VALUES (:id, :digest, :entry, :publication, :version, :title, :outlet, :published, :url,"
+                                + " :sourceId, :signature, :id, 0, 0, :entry)")
                 .bind("id", id)
                 .bind("digest", article.id())
                 .bind("entry", entry)
@@ -156,10 +157,7 @@ final class ArticleTable {
                 .list();
         if (stories.size() == 2) {
             handle.execute(
-                    "UPDATE article SET story = ?, touched = ? WHERE story = ?",
-                    stories.get(0),
-                    entry,
-                    stories.get(1));
+                    "UPDATE article SET story = ?, touched = ? WHERE story = ?", stories.get(0), entry, stories.get(1));
         }
     }
 }

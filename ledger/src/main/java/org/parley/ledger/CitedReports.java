@@ -76,8 +76,7 @@ final class CitedReports {
         handle.createQuery("SELECT statement.id, article.entry, statement.extraction FROM statement"
                         + " JOIN article ON article.id = statement.article WHERE statement.id IN (<rows>)")
                 .bindList("rows", rows)
-                .map((row, context) ->
-                        places.put(row.getInt(1), new Place(row.getLong(2), row.getLong(3))))
+                .map((row, context) -> places.put(row.getInt(1), new Place(row.getLong(2), row.getLong(3))))
                 .list();
         return places;
     }

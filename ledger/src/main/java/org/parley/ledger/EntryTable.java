@@ -71,8 +71,7 @@ final class EntryTable {
 
     /** Hands over all entries in order, one at a time. */
     static void forEach(Handle handle, Consumer<Entry> sink) {
-        try (ResultIterator<Entry> entries = handle.createQuery(
-                        "SELECT " + COLUMNS + " FROM entry ORDER BY sequence")
+        try (ResultIterator<Entry> entries = handle.createQuery("SELECT " + COLUMNS + " FROM entry ORDER BY sequence")
                 .map((row, context) -> entry(row))
                 .iterator()) {
             entries.forEachRemaining(sink);

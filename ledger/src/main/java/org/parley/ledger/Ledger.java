@@ -120,8 +120,7 @@ public final class Ledger implements AutoCloseable {
                 .flatMap(sequence -> EntryTable.entry(handle, sequence).stream())
                 .map(entry -> {
                     RulingBody body = json.ruling(entry.body());
-                    return new Ruling(
-                            entry.sequence(), entry.kind(), body.actors(), body.note(), entry.recorded());
+                    return new Ruling(entry.sequence(), entry.kind(), body.actors(), body.note(), entry.recorded());
                 })
                 .toList());
     }
@@ -140,6 +139,15 @@ public final class Ledger implements AutoCloseable {
                 sink.accept(article);
             }
         }
+    }
+
+    /** Whether an entry of the chain has this digest, such as a head that was noted another day. */
+    public boolean holdsDigest(String digest) {
+        return read(handle -> handle.createQuery("SELECT count(*) FROM entry WHERE digest = ?")
+                        .bind(0, digest)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0);
     }
 
     /** Number of the last entry; 0 in an empty ledger. */

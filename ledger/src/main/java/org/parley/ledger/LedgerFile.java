@@ -187,7 +187,8 @@ final class LedgerFile implements AutoCloseable {
         config.setCacheSize(-(writes ? WRITER_CACHE_KIB : READER_CACHE_KIB));
         if (writes) {
             config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-            // In WAL mode a killed process loses nothing; a power cut can lose the last articles, never the file's integrity.
+            // In WAL mode a killed process loses nothing; a power cut can lose the last articles, never the file's
+            // integrity.
             config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
             config.enforceForeignKeys(true);
             config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
@@ -201,8 +202,8 @@ final class LedgerFile implements AutoCloseable {
     private String readerUrl() {
         Path folder = file.toAbsolutePath().getParent();
         boolean immutable = folder != null && !Files.isWritable(folder);
-        return file.toAbsolutePath().toUri().toString().replaceFirst("^file:/*", "file:/")
-                + "?mode=" + (immutable ? "ro&immutable=1" : "rw");
+        return file.toAbsolutePath().toUri().toString().replaceFirst("^file:/*", "file:/") + "?mode="
+                + (immutable ? "ro&immutable=1" : "rw");
     }
 
     @Override

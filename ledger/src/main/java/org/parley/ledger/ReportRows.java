@@ -20,9 +20,10 @@ import org.parley.model.StatementType;
 
 /** Rows of statements and articles as lists show them. */
 final class ReportRows {
-    private static final String ARTICLE = "article.digest, article.title, article.outlet, article.published, article.url,"
-            + " article.source_id, article.version, (SELECT count(*) FROM article version"
-            + " WHERE version.publication = article.publication), article.statements, article.story";
+    private static final String ARTICLE =
+            "article.digest, article.title, article.outlet, article.published, article.url,"
+                    + " article.source_id, article.version, (SELECT count(*) FROM article version"
+                    + " WHERE version.publication = article.publication), article.statements, article.story";
 
     private static final String REPORT = "SELECT " + ARTICLE + ", statement.id, statement.digest, utterance.handle,"
             + " statement.utterance, form, type, text, speaker, addressee, relays, said_from, said_to, said_text, day,"
@@ -41,7 +42,12 @@ final class ReportRows {
      * @param row of the statement
      * @param utterance row of the utterance
      */
-    private record Found(long row, long utterance, @Nullable Long speaker, @Nullable Long addressee, Report report) {
+    private record Found(
+            long row,
+            long utterance,
+            @Nullable Long speaker,
+            @Nullable Long addressee,
+            Report report) {
         Found named(Map<Long, ActorCard> cards) {
             Report named = new Report(
                     report.id(),
@@ -82,12 +88,11 @@ final class ReportRows {
     Map<Long, List<Report>> ofUtterances(Collection<Long> utterances) {
         Map<Long, List<Report>> reports = new HashMap<>();
         if (!utterances.isEmpty()) {
-            Query query = handle.createQuery(
-                            REPORT + "WHERE statement.utterance IN (<utterances>) AND is_current = 1 ORDER BY statement.id")
+            Query query = handle.createQuery(REPORT
+                            + "WHERE statement.utterance IN (<utterances>) AND is_current = 1 ORDER BY statement.id")
                     .bindList("utterances", List.copyOf(utterances));
-            named(query)
-                    .forEach(found -> reports.computeIfAbsent(found.utterance(), id -> new ArrayList<>())
-                            .add(found.report()));
+            named(query).forEach(found -> reports.computeIfAbsent(found.utterance(), id -> new ArrayList<>())
+                    .add(found.report()));
         }
         return reports;
     }

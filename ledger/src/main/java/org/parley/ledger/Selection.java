@@ -42,7 +42,8 @@ final class Selection {
             within(about(identities(query.about())));
         }
         if (!query.countries().isEmpty()) {
-            BitSet wanted = Snapshot.numbers(query.countries(), columns.countries().numbers());
+            BitSet wanted =
+                    Snapshot.numbers(query.countries(), columns.countries().numbers());
             conditions.add(row -> wanted.get(snapshot.country(row)));
         }
         if (!query.outlets().isEmpty()) {

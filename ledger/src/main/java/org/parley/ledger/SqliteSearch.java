@@ -143,8 +143,7 @@ final class SqliteSearch implements StatementSearch {
     public Optional<ArticleView> article(String id) {
         return askFile(handle -> ArticleTable.find(handle, id).map(row -> {
             ReportRows rows = new ReportRows(handle);
-            ArticleCard card =
-                    rows.articles("WHERE article.id = ?", row.id()).get(0);
+            ArticleCard card = rows.articles("WHERE article.id = ?", row.id()).get(0);
             List<ArticleCard> versions =
                     rows.articles("WHERE article.publication = ? ORDER BY article.version", row.publication());
             List<ArticleCard> story = rows.articles(
@@ -195,12 +194,12 @@ final class SqliteSearch implements StatementSearch {
             return exact;
         }
         String beginnings = words.wanted().replaceAll("\"(?= AND |$)", "\"*");
-        return identities(
-                handle, "id IN (SELECT rowid FROM actor_words WHERE actor_words MATCH ?)", beginnings);
+        return identities(handle, "id IN (SELECT rowid FROM actor_words WHERE actor_words MATCH ?)", beginnings);
     }
 
     private static List<Long> identities(Handle handle, String condition, Object... values) {
-        var query = handle.createQuery("SELECT DISTINCT identity FROM actor WHERE kind <> 'UNNAMED' AND (" + condition + ")");
+        var query = handle.createQuery(
+                "SELECT DISTINCT identity FROM actor WHERE kind <> 'UNNAMED' AND (" + condition + ")");
         for (int i = 0; i < values.length; i++) {
             query.bind(i, values[i]);
         }

@@ -16,7 +16,8 @@ import org.parley.model.Statement;
  * @param before as the older reading has it; absent where it has no such statement
  * @param after as the newer one has it; absent likewise
  */
-public record StatementChange(@Nullable Statement before, @Nullable Statement after) {
+public record StatementChange(
+        @Nullable Statement before, @Nullable Statement after) {
     /** What changed: {@code added}, {@code gone}, or the names of the properties that differ, joined by commas. */
     public String what() {
         if (before == null || after == null) {

@@ -50,10 +50,11 @@ final class StatementTable {
         LocalDate published = article.published();
         When said = statement.said();
         LocalDate saidFrom = said == null ? null : said.from();
-        handle.createUpdate("INSERT INTO statement (id, digest, extraction, article, form, type, text, speaker, addressee,"
-                        + " relays, said_from, said_to, said_text, day, confidence, found_by, utterance, is_current, touched)"
-                        + " VALUES (:id, :digest, :entry, :article, :form, :type, :text, :speaker, :addressee,"
-                        + " :relays, :saidFrom, :saidTo, :saidText, :day, :confidence, :foundBy, :id, 1, :entry)")
+        handle.createUpdate(
+                        "INSERT INTO statement (id, digest, extraction, article, form, type, text, speaker, addressee,"
+                                + " relays, said_from, said_to, said_text, day, confidence, found_by, utterance, is_current, touched)"
+                                + " VALUES (:id, :digest, :entry, :article, :form, :type, :text, :speaker, :addressee,"
+                                + " :relays, :saidFrom, :saidTo, :saidText, :day, :confidence, :foundBy, :id, 1, :entry)")
                 .bind("id", id)
                 .bind("digest", statement.id())
                 .bind("entry", entry)
@@ -133,9 +134,6 @@ final class StatementTable {
                         SELECT DISTINCT here.publication FROM statement JOIN article here ON here.id = statement.article
                         WHERE statement.touched = ? AND EXISTS (
                             SELECT 1 FROM article other WHERE other.publication = here.publication AND other.id <> here.id)
-                        """)
-                .bind(0, entry)
-                .mapTo(Long.class)
-                .list();
+                        """).bind(0, entry).mapTo(Long.class).list();
     }
 }

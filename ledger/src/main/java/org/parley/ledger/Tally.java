@@ -12,7 +12,6 @@ import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.parley.ledger.query.ActorCard;
-import org.parley.ledger.query.Findings;
 import org.parley.ledger.query.Findings.Facet;
 import org.parley.ledger.query.Findings.Month;
 import org.parley.ledger.query.Findings.Value;
@@ -118,7 +117,8 @@ final class Tally {
         for (int month = Math.max(first, last - MOST_MONTHS + 1); month <= last; month++) {
             int[] found = counts.get(month);
             months.add(new Month(
-                    YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1), found == null ? 0 : found[0]));
+                    YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1),
+                    found == null ? 0 : found[0]));
         }
         return months;
     }

@@ -35,7 +35,13 @@ final class UtteranceTable {
         }
     };
 
-    private record Row(long id, String digest, StatementForm form, String text, @Nullable Integer day, long utterance) {
+    private record Row(
+            long id,
+            String digest,
+            StatementForm form,
+            String text,
+            @Nullable Integer day,
+            long utterance) {
         Content content() {
             return new Content(digest, form, text);
         }
@@ -59,7 +65,8 @@ final class UtteranceTable {
         if (speaker == null) {
             return false;
         }
-        Row row = rows(handle, "SELECT %s FROM statement WHERE id = " + statement).get(0);
+        Row row =
+                rows(handle, "SELECT %s FROM statement WHERE id = " + statement).get(0);
         boolean joined = false;
         for (Row other : candidates(handle, row, speaker)) {
             if (isSame(row, other, speaker.named())) {
@@ -111,7 +118,8 @@ final class UtteranceTable {
     }
 
     private static @Nullable Speaker speaker(Handle handle, long statement) {
-        return handle.createQuery("SELECT identity, kind FROM actor WHERE id = (SELECT speaker FROM statement WHERE id = ?)")
+        return handle.createQuery(
+                        "SELECT identity, kind FROM actor WHERE id = (SELECT speaker FROM statement WHERE id = ?)")
                 .bind(0, statement)
                 .map((row, context) ->
                         new Speaker(row.getLong(1), !row.getString(2).equals(ActorKind.UNNAMED.name())))
@@ -122,11 +130,12 @@ final class UtteranceTable {
     private static List<Row> candidates(Handle handle, Row row, Speaker speaker) {
         String near = row.day() == null
                 ? ""
-                : " AND (day IS NULL OR day BETWEEN " + (row.day() - NEAR_DAYS) + " AND " + (row.day() + NEAR_DAYS) + ")";
+                : " AND (day IS NULL OR day BETWEEN " + (row.day() - NEAR_DAYS) + " AND " + (row.day() + NEAR_DAYS)
+                        + ")";
         return rows(
                 handle,
-                "SELECT %s FROM statement WHERE speaker IN (SELECT id FROM actor WHERE identity = "
-                        + speaker.identity() + ") AND id < " + row.id() + near + " ORDER BY id");
+                "SELECT %s FROM statement WHERE speaker IN (SELECT id FROM actor WHERE identity = " + speaker.identity()
+                        + ") AND id < " + row.id() + near + " ORDER BY id");
     }
 
     private static List<Row> rows(Handle handle, String sql) {

@@ -56,9 +56,9 @@ final class Utterances {
                         .add(report));
         List<Wording> wordings = new ArrayList<>();
         byWords.forEach((text, having) -> {
-            having.sort(Comparator.comparing(
-                            Report::day, Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(report -> Objects.requireNonNullElse(report.article().outlet(), ""))
+            having.sort(Comparator.comparing(Report::day, Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(report ->
+                            Objects.requireNonNullElse(report.article().outlet(), ""))
                     .thenComparing(Report::id));
             wordings.add(new Wording(text, having, Differences.between(utterance.text(), text)));
         });

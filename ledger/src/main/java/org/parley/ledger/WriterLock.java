@@ -33,8 +33,7 @@ final class WriterLock implements AutoCloseable {
             }
             return new WriterLock(channel);
         } catch (IOException e) {
-            throw new LedgerException(
-                    Reason.READ_ONLY, ledger + ": the ledger or its folder may not be written", e);
+            throw new LedgerException(Reason.READ_ONLY, ledger + ": the ledger or its folder may not be written", e);
         }
     }
 

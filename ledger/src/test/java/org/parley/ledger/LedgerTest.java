@@ -64,8 +64,7 @@ class LedgerTest {
                 .read();
         ledger.append(extraction);
 
-        ArticleView view =
-                ledger.search().article(extraction.article().id()).orElseThrow();
+        ArticleView view = ledger.search().article(extraction.article().id()).orElseThrow();
 
         assertThat(view.extraction()).isEqualTo(extraction);
         assertThat(view.reports()).singleElement().satisfies(report -> {
@@ -80,7 +79,8 @@ class LedgerTest {
     void reportsAndUtterancesAreCountedApart() {
         ledger.append(Told.by("The Quay").says("Ana Ruiz", LONG).read());
         ledger.append(Told.by("Harbour News").says("Ana Ruiz", SHORT).read());
-        ledger.append(Told.by("Harbour News").says("Tom Okafor", "the ferry is late").read());
+        ledger.append(
+                Told.by("Harbour News").says("Tom Okafor", "the ferry is late").read());
 
         Findings findings = find("bridge");
 
@@ -100,9 +100,8 @@ class LedgerTest {
         ledger.append(shortened);
         ledger.append(Told.by("The Quay").says("Ana Ruiz", LONG).read());
 
-        UtteranceView view = ledger.search()
-                .utterance(shortened.statements().get(0).id())
-                .orElseThrow();
+        UtteranceView view =
+                ledger.search().utterance(shortened.statements().get(0).id()).orElseThrow();
 
         assertThat(view.wordings()).extracting(Wording::text).containsExactly(LONG, SHORT);
         assertThat(view.wordings()).extracting(Wording::isComplete).containsExactly(true, false);
@@ -121,18 +120,23 @@ class LedgerTest {
 
         Findings findings = ledger.search().find(StatementQuery.ALL, 0, 10);
 
-        assertThat(findings.facets()).filteredOn(f -> f.property().equals("speaker")).singleElement().satisfies(facet -> assertThat(
-                        facet.values())
-                .extracting(Findings.Value::label, Findings.Value::reports)
-                .containsExactly(
-                        org.assertj.core.api.Assertions.tuple("Ana Ruiz", 2),
-                        org.assertj.core.api.Assertions.tuple("Tom Okafor", 1)));
+        assertThat(findings.facets())
+                .filteredOn(f -> f.property().equals("speaker"))
+                .singleElement()
+                .satisfies(facet -> assertThat(facet.values())
+                        .extracting(Findings.Value::label, Findings.Value::reports)
+                        .containsExactly(
+                                org.assertj.core.api.Assertions.tuple("Ana Ruiz", 2),
+                                org.assertj.core.api.Assertions.tuple("Tom Okafor", 1)));
         assertThat(findings.months()).extracting(Findings.Month::reports).containsExactly(2, 0, 1);
     }
 
     @Test
     void theStreamHandsOverAllReportsWithTheirArticles() {
-        Extraction first = Told.by("The Quay").says("Ana Ruiz", LONG).says("Ana Ruiz", "no more").read();
+        Extraction first = Told.by("The Quay")
+                .says("Ana Ruiz", LONG)
+                .says("Ana Ruiz", "no more")
+                .read();
         Extraction second = Told.by("Harbour News").says("Ana Ruiz", SHORT).read();
         ledger.append(first);
         ledger.append(second);

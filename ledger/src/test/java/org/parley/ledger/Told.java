@@ -103,7 +103,8 @@ final class Told {
         says(speaker, content);
         Line line = lines.remove(lines.size() - 1);
         int at = line.content().start() + content.indexOf(about.name());
-        ActorRef ref = new ActorRef(about, List.of(new Span(at, at + about.name().length())), ResolvedBy.NAME);
+        ActorRef ref =
+                new ActorRef(about, List.of(new Span(at, at + about.name().length())), ResolvedBy.NAME);
         lines.add(new Line(line.speaker(), line.source(), line.cue(), line.content(), List.of(ref)));
         return this;
     }

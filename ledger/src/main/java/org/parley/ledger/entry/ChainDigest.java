@@ -11,10 +11,9 @@ final class ChainDigest {
     private ChainDigest() {}
 
     /** SHA-256 over a line for each value and the body; the lines hold no line feeds of their own, so that nothing runs together. */
-    static String of(
-            long sequence, EntryKind kind, Instant recorded, String subject, byte[] body, String previous) {
-        String head = String.join(
-                "\n", previous, Long.toString(sequence), kind.stored(), recorded.toString(), subject, "");
+    static String of(long sequence, EntryKind kind, Instant recorded, String subject, byte[] body, String previous) {
+        String head =
+                String.join("\n", previous, Long.toString(sequence), kind.stored(), recorded.toString(), subject, "");
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(head.getBytes(StandardCharsets.UTF_8));

@@ -50,8 +50,8 @@ final class ActorCards {
             return Map.of();
         }
         Map<Long, Long> identities = new HashMap<>();
-        handle.createQuery("SELECT id, identity FROM actor WHERE id IN (<rows>)")
-                .bindList("rows", List.copyOf(rows))
+        handle.createQuery("SELECT id, identity FROM actor WHERE id IN (SELECT value FROM json_each(:rows))")
+                .bind("rows", BoundList.of(rows))
                 .map((row, context) -> identities.put(row.getLong(1), row.getLong(2)))
                 .list();
         Map<Long, ActorCard> byIdentity = ofIdentities(new HashSet<>(identities.values()));
@@ -68,8 +68,8 @@ final class ActorCards {
     private Map<Long, List<Member>> members(Collection<Long> identities) {
         Map<Long, List<Member>> members = new TreeMap<>();
         handle.createQuery("SELECT id, identity, digest, name, kind, country, sector FROM actor"
-                        + " WHERE identity IN (<identities>) ORDER BY id")
-                .bindList("identities", List.copyOf(identities))
+                        + " WHERE identity IN (SELECT value FROM json_each(:identities)) ORDER BY id")
+                .bind("identities", BoundList.of(identities))
                 .map((row, context) -> new Member(
                         row.getLong(1),
                         row.getLong(2),
@@ -86,9 +86,9 @@ final class ActorCards {
     private Map<Long, Post> latestPosts(Collection<Long> identities) {
         Map<Long, Post> latest = new HashMap<>();
         handle.createQuery("SELECT actor.identity, post.title, coalesce(post.last, 0) FROM post"
-                        + " JOIN actor ON actor.id = post.actor WHERE actor.identity IN (<identities>)"
+                        + " JOIN actor ON actor.id = post.actor WHERE actor.identity IN (SELECT value FROM json_each(:identities))"
                         + " ORDER BY post.actor, post.title")
-                .bindList("identities", List.copyOf(identities))
+                .bind("identities", BoundList.of(identities))
                 .map((row, context) -> latest.merge(
                         row.getLong(1),
                         new Post(row.getString(2), row.getInt(3)),

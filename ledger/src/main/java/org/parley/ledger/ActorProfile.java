@@ -104,8 +104,8 @@ final class ActorProfile {
     private Map<Integer, Integer> speaksAbout(BitSet spoken) {
         Map<Integer, Integer> counts = new HashMap<>();
         handle.createQuery("SELECT about.actor, about.statement FROM about WHERE about.statement IN"
-                        + " (SELECT id FROM statement WHERE speaker IN (<speakers>))")
-                .bindList("speakers", speakers(spoken))
+                        + " (SELECT id FROM statement WHERE speaker IN (SELECT value FROM json_each(:speakers)))")
+                .bind("speakers", BoundList.of(speakers(spoken)))
                 .map((row, context) -> {
                     if (spoken.get(row.getInt(2))) {
                         counts.merge(columns.identity(row.getInt(1)), 1, Integer::sum);

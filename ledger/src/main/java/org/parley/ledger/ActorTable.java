@@ -1,7 +1,9 @@
 package org.parley.ledger;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -15,6 +17,8 @@ final class ActorTable {
     private final Handle handle;
     private final long entry;
     private final Set<String> changed = new HashSet<>();
+    /** Rows of the actors met so far: an article names the same ones again and again. */
+    private final Map<Actor, Long> met = new HashMap<>();
 
     /** For the rows that one entry adds. */
     ActorTable(Handle handle, long entry) {
@@ -33,6 +37,16 @@ final class ActorTable {
      * @param day on which an article gives it its post; absent where unknown
      */
     long row(Actor actor, @Nullable LocalDate day) {
+        Long known = met.get(actor);
+        if (known != null) {
+            return known;
+        }
+        long id = keep(actor, day);
+        met.put(actor, id);
+        return id;
+    }
+
+    private long keep(Actor actor, @Nullable LocalDate day) {
         long id = find(handle, actor.id()).orElseGet(() -> insert(actor));
         if (actor.post() != null) {
             post(id, actor, actor.post(), Days.number(day));

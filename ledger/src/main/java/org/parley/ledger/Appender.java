@@ -80,9 +80,7 @@ final class Appender {
         List<Long> rows = new StatementTable(handle, entry, actors).insert(extraction, article.id());
         ArticleTable.read(handle, article.id(), entry, rows.size());
         boolean joined = regroup(handle, actors.changedBlocks(), entry);
-        for (long row : rows) {
-            joined |= utterances.fold(handle, row, entry);
-        }
+        joined |= utterances.fold(handle, rows, entry);
         if (article.version() > 1 || article.extraction() > 0) {
             StatementTable.recount(handle, article.publication(), entry);
         }

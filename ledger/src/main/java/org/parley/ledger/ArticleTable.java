@@ -137,8 +137,8 @@ final class ArticleTable {
             return List.of();
         }
         return handle.createQuery("SELECT id, publication, published, story, signature FROM article WHERE id IN"
-                        + " (SELECT article FROM band WHERE hash IN (<bands>)) ORDER BY id")
-                .bindList("bands", bands)
+                        + " (SELECT article FROM band WHERE hash IN (SELECT value FROM json_each(:bands))) ORDER BY id")
+                .bind("bands", BoundList.of(bands))
                 .map((row, context) -> new Candidate(
                         row.getLong(1), row.getLong(2), (Integer) row.getObject(3), row.getLong(4), row.getBytes(5)))
                 .list();

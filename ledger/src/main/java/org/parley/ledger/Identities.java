@@ -83,11 +83,11 @@ final class Identities {
 
     private List<String> tied(Set<String> blocks) {
         return handle.createQuery("SELECT other.block FROM listed_block one JOIN listed_block other USING (listed)"
-                        + " WHERE one.block IN (<blocks>)"
+                        + " WHERE one.block IN (SELECT value FROM json_each(:blocks))"
                         + " UNION SELECT there.block FROM actor here JOIN ruling one ON one.actor = here.digest"
                         + " JOIN ruling other USING (entry) JOIN actor there ON there.digest = other.actor"
-                        + " WHERE here.block IN (<blocks>)")
-                .bindList("blocks", List.copyOf(blocks))
+                        + " WHERE here.block IN (SELECT value FROM json_each(:blocks))")
+                .bind("blocks", BoundList.of(blocks))
                 .mapTo(String.class)
                 .list();
     }
@@ -95,14 +95,14 @@ final class Identities {
     private Map<String, Row> rows(Set<String> blocks) {
         Map<Long, Set<String>> posts = new HashMap<>();
         handle.createQuery("SELECT actor, title FROM post WHERE actor IN"
-                        + " (SELECT id FROM actor WHERE block IN (<blocks>))")
-                .bindList("blocks", List.copyOf(blocks))
+                        + " (SELECT id FROM actor WHERE block IN (SELECT value FROM json_each(:blocks)))")
+                .bind("blocks", BoundList.of(blocks))
                 .map((row, context) -> posts.computeIfAbsent(row.getLong(1), id -> new HashSet<>())
                         .add(row.getString(2)))
                 .list();
         Map<String, Row> rows = new HashMap<>();
-        handle.createQuery("SELECT id, identity, digest, name, kind, country FROM actor WHERE block IN (<blocks>)")
-                .bindList("blocks", List.copyOf(blocks))
+        handle.createQuery("SELECT id, identity, digest, name, kind, country FROM actor WHERE block IN (SELECT value FROM json_each(:blocks))")
+                .bind("blocks", BoundList.of(blocks))
                 .map((row, context) -> {
                     KnownActor actor = new KnownActor(
                             row.getString(3),
@@ -140,8 +140,8 @@ final class Identities {
         if (identities.isEmpty()) {
             return Set.of();
         }
-        return new HashSet<>(handle.createQuery("SELECT id FROM actor WHERE identity IN (<identities>)")
-                .bindList("identities", List.copyOf(identities))
+        return new HashSet<>(handle.createQuery("SELECT id FROM actor WHERE identity IN (SELECT value FROM json_each(:identities))")
+                .bind("identities", BoundList.of(identities))
                 .mapTo(Long.class)
                 .list());
     }

@@ -37,6 +37,7 @@ final class LedgerFile implements AutoCloseable {
     private final Path file;
     private final SqliteFailures failures;
     private final @Nullable WriterLock lock;
+    private final @Nullable Connection writing;
     private final @Nullable Jdbi writer;
     private final HikariDataSource pool;
 
@@ -44,7 +45,8 @@ final class LedgerFile implements AutoCloseable {
         this.file = file;
         this.failures = failures;
         this.lock = lock;
-        writer = lock == null ? null : Jdbi.create(source(true));
+        writing = lock == null ? null : connection(true);
+        writer = writing == null ? null : Jdbi.create(writing);
         pool = new HikariDataSource(pool());
     }
 
@@ -153,7 +155,7 @@ final class LedgerFile implements AutoCloseable {
     }
 
     private int number(String sql) {
-        try (Connection connection = source(writer != null).getConnection();
+        try (Connection connection = connection(writer != null);
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             return result.getInt(1);
@@ -163,9 +165,17 @@ final class LedgerFile implements AutoCloseable {
     }
 
     private void execute(String sql) {
-        try (Connection connection = source(true).getConnection();
+        try (Connection connection = connection(true);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        } catch (SQLException e) {
+            throw failures.inWords(e);
+        }
+    }
+
+    private Connection connection(boolean writes) {
+        try {
+            return source(writes).getConnection();
         } catch (SQLException e) {
             throw failures.inWords(e);
         }
@@ -209,8 +219,12 @@ final class LedgerFile implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
-        if (writer != null) {
-            failures.guard(() -> writer.withHandle(handle -> handle.execute("PRAGMA optimize")));
+        try (Connection last = writing) {
+            if (last != null) {
+                execute("PRAGMA optimize");
+            }
+        } catch (SQLException e) {
+            throw failures.inWords(e);
         }
         if (lock != null) {
             lock.close();

@@ -90,8 +90,8 @@ final class ListedTable {
     /** Listed actors with a name in one of these blocks. */
     static List<ListedActor> reaching(Handle handle, Set<String> blocks) {
         return handle.createQuery("SELECT body FROM listed WHERE id IN"
-                        + " (SELECT listed FROM listed_block WHERE block IN (<blocks>)) ORDER BY id")
-                .bindList("blocks", List.copyOf(blocks))
+                        + " (SELECT listed FROM listed_block WHERE block IN (SELECT value FROM json_each(:blocks))) ORDER BY id")
+                .bind("blocks", BoundList.of(blocks))
                 .map((row, context) -> JSON.listed(row.getString(1)))
                 .list();
     }

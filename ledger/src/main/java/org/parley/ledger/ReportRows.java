@@ -77,8 +77,8 @@ final class ReportRows {
     Map<Integer, Report> ofStatements(Collection<Integer> rows) {
         Map<Integer, Report> reports = new HashMap<>();
         if (!rows.isEmpty()) {
-            Query query = handle.createQuery(REPORT + "WHERE statement.id IN (<rows>)")
-                    .bindList("rows", List.copyOf(rows));
+            Query query = handle.createQuery(REPORT + "WHERE statement.id IN (SELECT value FROM json_each(:rows))")
+                    .bind("rows", BoundList.of(rows));
             named(query).forEach(found -> reports.put((int) found.row(), found.report()));
         }
         return reports;
@@ -89,8 +89,8 @@ final class ReportRows {
         Map<Long, List<Report>> reports = new HashMap<>();
         if (!utterances.isEmpty()) {
             Query query = handle.createQuery(REPORT
-                            + "WHERE statement.utterance IN (<utterances>) AND is_current = 1 ORDER BY statement.id")
-                    .bindList("utterances", List.copyOf(utterances));
+                            + "WHERE statement.utterance IN (SELECT value FROM json_each(:utterances)) AND is_current = 1 ORDER BY statement.id")
+                    .bind("utterances", BoundList.of(utterances));
             named(query).forEach(found -> reports.computeIfAbsent(found.utterance(), id -> new ArrayList<>())
                     .add(found.report()));
         }

@@ -134,15 +134,15 @@ final class Selection {
             return new BitSet();
         }
         return rows(handle.createQuery("SELECT statement FROM about WHERE actor IN"
-                        + " (SELECT id FROM actor WHERE identity IN (<identities>))")
-                .bindList("identities", wanted)
+                        + " (SELECT id FROM actor WHERE identity IN (SELECT value FROM json_each(:identities)))")
+                .bind("identities", BoundList.of(wanted))
                 .mapTo(Integer.class)
                 .iterator());
     }
 
     private BitSet identities(Set<String> actors) {
-        return rows(handle.createQuery("SELECT identity FROM actor WHERE digest IN (<actors>)")
-                .bindList("actors", List.copyOf(actors))
+        return rows(handle.createQuery("SELECT identity FROM actor WHERE digest IN (SELECT value FROM json_each(:actors))")
+                .bind("actors", BoundList.of(actors))
                 .mapTo(Integer.class)
                 .iterator());
     }

@@ -2,12 +2,12 @@ package org.parley.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.ActorKind;
 import org.parley.model.ActorRef;
 import org.parley.model.Article;
 import org.parley.model.Extraction;
@@ -20,6 +20,11 @@ import org.parley.model.When;
 final class StatementTable {
     /** Stands between the names of relays in their column. */
     static final String BETWEEN_RELAYS = "\n";
+
+    private static final String INSERT = "INSERT INTO statement (id, digest, extraction, article, form, type, text, speaker,"
+            + " addressee, relays, said_from, said_to, said_text, day, confidence, found_by, utterance, is_current, touched)"
+            + " VALUES (:id, :digest, :entry, :article, :form, :type, :text, :speaker, :addressee,"
+            + " :relays, :saidFrom, :saidTo, :saidText, :day, :confidence, :foundBy, :id, 1, :entry)";
 
     private final Handle handle;
     private final long entry;
@@ -38,24 +43,30 @@ final class StatementTable {
         long next = handle.createQuery("SELECT coalesce(max(id), 0) + 1 FROM statement")
                 .mapTo(Long.class)
                 .one();
+        PreparedBatch statements = handle.prepareBatch(INSERT);
+        PreparedBatch words = handle.prepareBatch("INSERT INTO statement_words (rowid, text) VALUES (?, ?)");
+        PreparedBatch utterances = handle.prepareBatch("INSERT INTO utterance (id, handle) VALUES (?, ?)");
+        PreparedBatch about = handle.prepareBatch("INSERT INTO about (actor, statement) VALUES (?, ?)");
         for (Statement statement : extraction.statements()) {
-            insert(next, statement, extraction.article(), article);
-            about(next, statement, extraction);
+            bind(statements, next, statement, extraction.article(), article);
+            words.add(next, statement.text());
+            utterances.add(next, statement.id());
+            for (long actor : named(statement, extraction)) {
+                about.add(actor, next);
+            }
             rows.add(next++);
+        }
+        for (PreparedBatch batch : List.of(statements, words, utterances, about)) {
+            batch.execute();
         }
         return rows;
     }
 
-    private void insert(long id, Statement statement, Article article, long articleRow) {
+    private void bind(PreparedBatch batch, long id, Statement statement, Article article, long articleRow) {
         LocalDate published = article.published();
         When said = statement.said();
         LocalDate saidFrom = said == null ? null : said.from();
-        handle.createUpdate(
-                        "INSERT INTO statement (id, digest, extraction, article, form, type, text, speaker, addressee,"
-                                + " relays, said_from, said_to, said_text, day, confidence, found_by, utterance, is_current, touched)"
-                                + " VALUES (:id, :digest, :entry, :article, :form, :type, :text, :speaker, :addressee,"
-                                + " :relays, :saidFrom, :saidTo, :saidText, :day, :confidence, :foundBy, :id, 1, :entry)")
-                .bind("id", id)
+        batch.bind("id", id)
                 .bind("digest", statement.id())
                 .bind("entry", entry)
                 .bind("article", articleRow)
@@ -71,9 +82,7 @@ final class StatementTable {
                 .bind("day", Days.number(saidFrom == null ? published : saidFrom))
                 .bind("confidence", statement.confidence())
                 .bind("foundBy", statement.foundBy())
-                .execute();
-        handle.execute("INSERT INTO statement_words (rowid, text) VALUES (?, ?)", id, statement.text());
-        UtteranceTable.insert(handle, id, statement.id());
+                .add();
     }
 
     private static String relays(Statement statement) {
@@ -90,16 +99,15 @@ final class StatementTable {
         return ref == null ? null : actors.row(ref.actor(), day);
     }
 
-    private void about(long id, Statement statement, Extraction extraction) {
-        Set<Long> named = new HashSet<>();
+    /** Rows of the actors whom the content names. */
+    private Set<Long> named(Statement statement, Extraction extraction) {
+        Set<Long> named = new TreeSet<>();
         for (ActorRef ref : extraction.named()) {
-            if (ref.actor().kind() != ActorKind.UNNAMED && isWithin(ref.spans(), statement.content())) {
+            if (isWithin(ref.spans(), statement.content())) {
                 named.add(actors.row(ref.actor(), extraction.article().published()));
             }
         }
-        for (Long actor : named) {
-            handle.execute("INSERT INTO about (actor, statement) VALUES (?, ?)", actor, id);
-        }
+        return named;
     }
 
     private static boolean isWithin(List<Span> words, List<Span> content) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.wording.Content;
 import org.parley.ledger.wording.PreparedContent;
@@ -25,6 +26,14 @@ final class UtteranceTable {
 
     private static final int MOST_PREPARED = 20_000;
 
+    private static final String ROW = "SELECT statement.id, statement.digest, form, text, day, speaker, kind FROM statement"
+            + " JOIN actor ON actor.id = speaker ";
+
+    /** Rows before the given one whose speaker is the same actor, on days near it. */
+    private static final String CANDIDATES = ROW
+            + "WHERE speaker IN (SELECT id FROM actor WHERE identity = (SELECT identity FROM actor WHERE id = :speaker))"
+            + " AND statement.id < :id AND (day IS NULL OR day BETWEEN :from AND :to) ORDER BY statement.id";
+
     /** Contents as they were compared last. */
     private final Map<Long, PreparedContent> prepared = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -36,41 +45,23 @@ final class UtteranceTable {
     };
 
     private record Row(
-            long id,
-            String digest,
-            StatementForm form,
-            String text,
-            @Nullable Integer day,
-            long utterance) {
-        Content content() {
-            return new Content(digest, form, text);
-        }
-    }
-
-    private record Speaker(long identity, boolean named) {}
+            long id, String digest, StatementForm form, String text, @Nullable Integer day, long speaker, boolean named) {}
 
     /** Forgets what it holds in memory, as after a transaction that was taken back. */
     void forget() {
         prepared.clear();
     }
 
-    /** Makes an utterance of a new statement; {@link #fold} joins it with others. */
-    static void insert(Handle handle, long statement, String digest) {
-        handle.execute("INSERT INTO utterance (id, handle) VALUES (?, ?)", statement, digest);
-    }
-
-    /** Joins a statement with those before it that report the same; true if there were any. */
-    boolean fold(Handle handle, long statement, long entry) {
-        Speaker speaker = speaker(handle, statement);
-        if (speaker == null) {
-            return false;
-        }
-        Row row =
-                rows(handle, "SELECT %s FROM statement WHERE id = " + statement).get(0);
+    /** Joins these statements, each an utterance of its own so far, with those before them that report the same; true if any did. */
+    boolean fold(Handle handle, Collection<Long> statements, long entry) {
         boolean joined = false;
-        for (Row other : candidates(handle, row, speaker)) {
-            if (isSame(row, other, speaker.named())) {
-                joined |= join(handle, row.id(), other.id(), entry);
+        for (Row row : rows(handle.createQuery(
+                        ROW + "WHERE statement.id IN (SELECT value FROM json_each(?)) ORDER BY statement.id")
+                .bind(0, BoundList.of(statements)))) {
+            for (Row other : candidates(handle, row)) {
+                if (isSame(row, other)) {
+                    joined |= join(handle, row.id(), other.id(), entry);
+                }
             }
         }
         return joined;
@@ -78,34 +69,37 @@ final class UtteranceTable {
 
     /** Takes the utterances of these actors apart and folds them anew, as after a change of who is who. */
     void refold(Handle handle, Collection<Long> actors, long entry) {
-        TreeSet<Long> statements = new TreeSet<>();
-        for (long actor : actors) {
-            statements.addAll(handle.createQuery("SELECT id FROM statement WHERE speaker = ?")
-                    .bind(0, actor)
-                    .mapTo(Long.class)
-                    .list());
+        if (actors.isEmpty()) {
+            return;
         }
-        for (long statement : statements) {
-            handle.execute(
-                    "UPDATE statement SET utterance = id, touched = ? WHERE id = ? AND utterance <> id",
-                    entry,
-                    statement);
-            handle.execute(
-                    "INSERT INTO utterance (id, handle) SELECT id, digest FROM statement WHERE id = ?"
-                            + " ON CONFLICT (id) DO UPDATE SET handle = excluded.handle",
-                    statement);
-        }
-        for (long statement : statements) {
-            fold(handle, statement, entry);
-        }
+        TreeSet<Long> statements = new TreeSet<>(handle.createQuery(
+                        "SELECT id FROM statement WHERE speaker IN (SELECT value FROM json_each(?))")
+                .bind(0, BoundList.of(actors))
+                .mapTo(Long.class)
+                .list());
+        String rows = BoundList.of(statements);
+        handle.execute(
+                "UPDATE statement SET utterance = id, touched = ? WHERE utterance <> id"
+                        + " AND id IN (SELECT value FROM json_each(?))",
+                entry,
+                rows);
+        handle.execute(
+                "INSERT INTO utterance (id, handle) SELECT id, digest FROM statement"
+                        + " WHERE id IN (SELECT value FROM json_each(?))"
+                        + " ON CONFLICT (id) DO UPDATE SET handle = excluded.handle",
+                rows);
+        fold(handle, statements, entry);
     }
 
-    private boolean isSame(Row one, Row other, boolean named) {
-        if ((one.day() == null || other.day() == null) && !(isQuoted(one) && isQuoted(other))) {
+    private boolean isSame(Row one, Row other) {
+        boolean isDated = one.day() != null && other.day() != null;
+        boolean isQuoted = isQuoted(one) && isQuoted(other);
+        if (!isDated && !isQuoted) {
             return false; // only quoted words say by themselves that they are the same
         }
         PreparedContent content = prepare(one);
         PreparedContent otherContent = prepare(other);
+        boolean named = one.named() && other.named();
         return named ? SameUtterance.test(content, otherContent) : SameUtterance.identical(content, otherContent);
     }
 
@@ -114,39 +108,29 @@ final class UtteranceTable {
     }
 
     private PreparedContent prepare(Row row) {
-        return prepared.computeIfAbsent(row.id(), id -> PreparedContent.of(row.content()));
+        return prepared.computeIfAbsent(
+                row.id(), id -> PreparedContent.of(new Content(row.digest(), row.form(), row.text())));
     }
 
-    private static @Nullable Speaker speaker(Handle handle, long statement) {
-        return handle.createQuery(
-                        "SELECT identity, kind FROM actor WHERE id = (SELECT speaker FROM statement WHERE id = ?)")
-                .bind(0, statement)
-                .map((row, context) ->
-                        new Speaker(row.getLong(1), !row.getString(2).equals(ActorKind.UNNAMED.name())))
-                .findOne()
-                .orElse(null);
+    private static List<Row> candidates(Handle handle, Row row) {
+        int from = row.day() == null ? Integer.MIN_VALUE : row.day() - NEAR_DAYS;
+        int to = row.day() == null ? Integer.MAX_VALUE : row.day() + NEAR_DAYS;
+        return rows(handle.createQuery(CANDIDATES)
+                .bind("speaker", row.speaker())
+                .bind("id", row.id())
+                .bind("from", from)
+                .bind("to", to));
     }
 
-    private static List<Row> candidates(Handle handle, Row row, Speaker speaker) {
-        String near = row.day() == null
-                ? ""
-                : " AND (day IS NULL OR day BETWEEN " + (row.day() - NEAR_DAYS) + " AND " + (row.day() + NEAR_DAYS)
-                        + ")";
-        return rows(
-                handle,
-                "SELECT %s FROM statement WHERE speaker IN (SELECT id FROM actor WHERE identity = " + speaker.identity()
-                        + ") AND id < " + row.id() + near + " ORDER BY id");
-    }
-
-    private static List<Row> rows(Handle handle, String sql) {
-        return handle.createQuery(sql.formatted("id, digest, form, text, day, utterance"))
-                .map((row, context) -> new Row(
+    private static List<Row> rows(Query query) {
+        return query.map((row, context) -> new Row(
                         row.getLong(1),
                         row.getString(2),
                         StatementForm.valueOf(row.getString(3)),
                         row.getString(4),
                         (Integer) row.getObject(5),
-                        row.getLong(6)))
+                        row.getLong(6),
+                        !row.getString(7).equals(ActorKind.UNNAMED.name())))
                 .list();
     }
 

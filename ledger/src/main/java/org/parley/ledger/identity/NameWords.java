@@ -87,13 +87,13 @@ record NameWords(List<Word> words) {
         return new Word(written, hyphenated, written.equals(lower));
     }
 
-    /** "JK Rowling" as "J K Rowling"; short words of names in capitals throughout stay, for they may be "LI". */
+    /** "JK Rowling" as "J K Rowling". In names in capitals throughout, words with a vowel stay, for they may be "LI". */
     private static List<Word> withInitialsApart(List<Word> split) {
         boolean mixed = split.stream().anyMatch(word -> word.lower() || hasLower(word.text()));
         List<Word> found = new ArrayList<>();
         for (int i = 0; i < split.size(); i++) {
             Word word = split.get(i);
-            if (mixed && i + 1 < split.size() && isRunOfInitials(word.text())) {
+            if (i + 1 < split.size() && isRunOfInitials(word.text()) && (mixed || hasNoVowel(word.text()))) {
                 word.text().codePoints().forEach(c -> found.add(lowered(Character.toString(c), word)));
             } else {
                 found.add(lowered(word.text(), word));
@@ -108,6 +108,10 @@ record NameWords(List<Word> words) {
 
     private static boolean hasLower(String text) {
         return text.codePoints().anyMatch(Character::isLowerCase);
+    }
+
+    private static boolean hasNoVowel(String text) {
+        return text.chars().noneMatch(c -> "AEIOUY".indexOf(c) >= 0);
     }
 
     private static boolean isRunOfInitials(String text) {

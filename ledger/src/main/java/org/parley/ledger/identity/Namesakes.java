@@ -56,12 +56,12 @@ final class Namesakes {
             variants.computeIfAbsent(Variant.of(nodes.get(i)), variant -> new ArrayList<>())
                     .add(i);
         }
+        variants.keySet().removeIf(Variant::isVague);
         List<Variant> kinds = List.copyOf(variants.keySet());
-        Map<BitSet, List<Integer>> twins = new HashMap<>();
-        for (int i = 0; i < kinds.size(); i++) {
-            Variant variant = kinds.get(i);
-            if (!variant.isAlone() && !variant.isVague()) {
-                BitSet agreeing = agreeing(kinds, i);
+        Map<Object, List<Integer>> twins = new HashMap<>();
+        for (Variant variant : kinds) {
+            if (!variant.isAlone()) {
+                Object agreeing = kinds.size() > MOST_VARIANTS ? variant : agreeing(kinds, variant);
                 twins.computeIfAbsent(agreeing, others -> new ArrayList<>())
                         .addAll(Objects.requireNonNull(variants.get(variant)));
             }
@@ -69,11 +69,11 @@ final class Namesakes {
         twins.values().forEach(partition::joinAll);
     }
 
-    private static BitSet agreeing(List<Variant> variants, int at) {
+    /** A set of small numbers, which takes little room and is quickly compared. */
+    private static BitSet agreeing(List<Variant> variants, Variant one) {
         BitSet found = new BitSet(variants.size());
-        found.set(at);
-        for (int i = 0; i < variants.size() && variants.size() <= MOST_VARIANTS; i++) {
-            found.set(i, i == at || variants.get(i).agreesWith(variants.get(at)));
+        for (int i = 0; i < variants.size(); i++) {
+            found.set(i, variants.get(i).equals(one) || variants.get(i).agreesWith(one));
         }
         return found;
     }

@@ -24,15 +24,15 @@ record Cast(List<KnownActor> known, List<ListedActor> listed, Rulings rulings) {
         Set<String> apart = new HashSet<>();
         for (String line : lines) {
             String[] halves = line.split(": ?", 2);
-            String[] head = halves[0].split(" ");
+            String[] head = halves[0].split(" ", -1);
             ActorKind kind = head.length > 1 ? ActorKind.valueOf(head[1].toUpperCase(Locale.ROOT)) : ActorKind.PERSON;
             switch (head[0]) {
-                case "merge" -> merged.add(Set.of(halves[1].split(" ")));
-                case "apart" -> apart.addAll(Arrays.asList(halves[1].split(" ")));
+                case "merge" -> merged.add(Set.of(halves[1].split(" ", -1)));
+                case "apart" -> apart.addAll(Arrays.asList(halves[1].split(" ", -1)));
                 case "list" -> listed.add(listed(halves[1], kind));
                 default ->
                     known.add(new KnownActor(
-                            head[0], part(halves[1], "", ""), kind, one(halves[1], "/"), all(halves[1], "#")));
+                            head[0], parts(halves[1])[0], kind, one(halves[1], "/"), all(halves[1], "#")));
             }
         }
         return new Cast(known, listed, new Rulings(merged, apart));
@@ -42,24 +42,20 @@ record Cast(List<KnownActor> known, List<ListedActor> listed, Rulings rulings) {
         List<ListedPost> posts = all(line, "#").stream()
                 .map(post -> new ListedPost(post, null, null))
                 .toList();
-        return new ListedActor(part(line, "", ""), kind, all(line, "="), one(line, "/"), null, one(line, "!"), posts);
+        return new ListedActor(parts(line)[0], kind, all(line, "="), one(line, "/"), null, one(line, "!"), posts);
     }
 
-    private static String part(String line, String mark, String otherwise) {
-        for (String part : line.split("(?= [/#=!])")) {
-            if (mark.isEmpty() && !part.matches("\\s[/#=!].*") || !mark.isEmpty() && part.startsWith(" " + mark)) {
-                return part.substring(mark.isEmpty() ? 0 : 2);
-            }
-        }
-        return otherwise;
+    private static String[] parts(String line) {
+        return line.split("(?= [/#=!])", -1);
     }
 
     private static String one(String line, String mark) {
-        return part(line, mark, null);
+        return all(line, mark).stream().findFirst().orElse(null);
     }
 
     private static Set<String> all(String line, String mark) {
-        return Arrays.stream(line.split("(?= [/#=!])"))
+        return Arrays.stream(parts(line))
+                .skip(1)
                 .filter(part -> part.startsWith(" " + mark))
                 .map(part -> part.substring(2))
                 .collect(Collectors.toSet());

@@ -29,7 +29,7 @@ class IdentityRulesTest {
 
     private static String allTogether(String... cast) {
         return Stream.of(cast)
-                .map(line -> line.split("[ :]")[0])
+                .map(line -> line.split("[ :]", -1)[0])
                 .filter(id -> id.length() == 1)
                 .collect(Collectors.joining(" "));
     }

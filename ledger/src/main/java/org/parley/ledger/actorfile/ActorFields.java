@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.identity.ListedActor.ListedPost;
-import org.parley.lexicon.CountryList;
 import org.parley.model.ActorKind;
 
 /** What the fields of all formats mean; what can't be understood is a problem and left out. */
@@ -16,20 +15,16 @@ final class ActorFields {
 
     private final Problems problems;
     private final ActorDrafts drafts;
-    private final CountryList countries = CountryList.load();
-    private final Sectors sectors = new Sectors();
+    private final ActorWords words;
 
-    ActorFields(Problems problems, ActorDrafts drafts) {
+    ActorFields(ActorWords words, Problems problems, ActorDrafts drafts) {
+        this.words = words;
         this.problems = problems;
         this.drafts = drafts;
     }
 
-    CountryList countries() {
-        return countries;
-    }
-
-    Sectors sectors() {
-        return sectors;
+    ActorWords words() {
+        return words;
     }
 
     Problems problems() {
@@ -65,7 +60,7 @@ final class ActorFields {
         if (written.isBlank()) {
             return null;
         }
-        String code = countries.codeOf(written);
+        String code = words.countries().codeOf(written);
         if (code == null) {
             problems.add(at, "unknown-country", "no country that is known: " + Problems.shown(written));
         }
@@ -77,7 +72,7 @@ final class ActorFields {
         if (written.isBlank()) {
             return null;
         }
-        String code = sectors.plover(written);
+        String code = words.sectors().plover(written);
         if (code == null) {
             problems.add(at, "unknown-sector", "no PLOVER sector: " + Problems.shown(written));
         }

@@ -25,6 +25,7 @@ public final class ActorFileReader {
     public static final int DEFAULT_LIMIT = 256 << 20;
 
     private final int limit;
+    private final ActorWords words = ActorWords.load();
 
     /** A reader of lists of at most {@link #DEFAULT_LIMIT} bytes. */
     public ActorFileReader() {
@@ -90,10 +91,9 @@ public final class ActorFileReader {
         return new ActorFile(name, digest, told, actors(text, told, found));
     }
 
-    private static List<ListedActor> actors(FileText text, ActorFileFormat format, Problems problems)
-            throws IOException {
+    private List<ListedActor> actors(FileText text, ActorFileFormat format, Problems problems) throws IOException {
         ActorDrafts drafts = new ActorDrafts();
-        ActorFields fields = new ActorFields(problems, drafts);
+        ActorFields fields = new ActorFields(words, problems, drafts);
         switch (format) {
             case CSV -> readCsv(text, fields);
             case POPOLO -> new PopoloJson(new JsonRecords(text, problems), fields).read();

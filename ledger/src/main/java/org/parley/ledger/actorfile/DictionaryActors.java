@@ -7,12 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.actorfile.DictionaryEntry.Code;
 import org.parley.lexicon.CountryList;
-import org.parley.lexicon.WordRow;
-import org.parley.lexicon.WordTable;
 import org.parley.model.ActorKind;
 
 /**
@@ -28,23 +25,13 @@ final class DictionaryActors {
     private static final int LONGEST_ACRONYM = 5;
 
     private final ActorFields fields;
+    private final ActorWords words;
     private final CountryList countries;
-    private final Set<String> firstNames;
-    private final Set<String> bodyNouns;
-    private final Set<String> particles;
 
     DictionaryActors(ActorFields fields) {
         this.fields = fields;
-        this.countries = fields.countries();
-        firstNames = column("first-names.tsv", "name", "name", "gender");
-        bodyNouns = column("organisation-nouns.tsv", "noun", "noun", "sector");
-        particles = column("name-particles.tsv", "word", "word");
-    }
-
-    private static Set<String> column(String list, String column, String... columns) {
-        return WordTable.read("parley/en/actors/" + list, columns).stream()
-                .map((WordRow row) -> row.get(column).toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
+        words = fields.words();
+        countries = words.countries();
     }
 
     void add(DictionaryEntry entry) {
@@ -139,7 +126,7 @@ final class DictionaryActors {
         List<String> parts = parts(code);
         return parts.stream()
                 .skip(country(code) == null ? 0 : 1)
-                .<@Nullable String>map(fields.sectors()::fromCameo)
+                .<@Nullable String>map(words.sectors()::fromCameo)
                 .filter(sector -> sector != null)
                 .findFirst()
                 .orElse(null);
@@ -157,14 +144,14 @@ final class DictionaryActors {
         if (country) {
             return ActorKind.COUNTRY;
         }
-        List<String> words = List.of(name.toLowerCase(Locale.ROOT).split(" ", -1));
+        List<String> parts = List.of(name.toLowerCase(Locale.ROOT).split(" ", -1));
         boolean dated = entry.codes().stream().anyMatch(Code::isDated);
-        boolean person = words.size() > 1
+        boolean person = parts.size() > 1
                 && code == null
-                && countries.codeOf(words.get(0)) == null
-                && words.stream().noneMatch(bodyNouns::contains)
-                && words.stream().noneMatch(SMALL_WORDS::contains)
-                && (dated || firstNames.contains(words.get(0)));
+                && countries.codeOf(parts.get(0)) == null
+                && parts.stream().noneMatch(words.bodyNouns()::contains)
+                && parts.stream().noneMatch(SMALL_WORDS::contains)
+                && (dated || words.firstNames().contains(parts.get(0)));
         return person ? ActorKind.PERSON : ActorKind.ORGANISATION;
     }
 
@@ -177,25 +164,21 @@ final class DictionaryActors {
         }
         StringBuilder written = new StringBuilder();
         for (String word : name.split(" ", -1)) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            boolean small = SMALL_WORDS.contains(lower) || particles.contains(lower);
             boolean inside = !written.isEmpty();
             written.append(inside ? " " : "");
-            written.append(small && inside ? lower : word.indexOf('.') >= 0 ? word : capitalised(lower));
+            written.append(word.indexOf('.') >= 0 ? word : capitalised(word.toLowerCase(Locale.ROOT), inside));
         }
         return written.toString();
     }
 
-    /** Each part behind a hyphen or apostrophe too: "Al-Haddad", "O'Dell". */
-    private static String capitalised(String lower) {
-        StringBuilder written = new StringBuilder(lower);
-        boolean start = true;
-        for (int at = 0; at < written.length(); at++) {
-            char c = written.charAt(at);
-            if (start) {
-                written.setCharAt(at, Character.toUpperCase(c));
-            }
-            start = c == '-' || (c == '\'' && at == 1);
+    /** Each part behind a hyphen or "O'" too, but not the small words within a name: "al-Haddad", "O'Dell". */
+    private String capitalised(String lower, boolean inside) {
+        StringBuilder written = new StringBuilder();
+        for (String part : lower.split("(?<=-|^o')", -1)) {
+            String word = part.endsWith("-") ? part.substring(0, part.length() - 1) : part;
+            boolean small = SMALL_WORDS.contains(word) || words.particles().contains(word);
+            boolean kept = part.isEmpty() || (small && (inside || !written.isEmpty()));
+            written.append(kept ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
         }
         return written.toString();
     }

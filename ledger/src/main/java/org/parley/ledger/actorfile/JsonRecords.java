@@ -15,6 +15,7 @@ final class JsonRecords {
 
     private final FileText text;
     private final Problems problems;
+    private long line;
 
     JsonRecords(FileText text, Problems problems) {
         this.text = text;
@@ -33,8 +34,8 @@ final class JsonRecords {
             parser.nextToken();
             content.read(parser);
         } catch (JsonProcessingException e) {
-            long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            problems.add(new Position(line, 0), "broken-json", Problems.shown(e.getOriginalMessage()));
+            long where = e.getLocation() == null ? line : e.getLocation().getLineNr();
+            problems.add(new Position(where, 0), "broken-json", Problems.shown(e.getOriginalMessage()));
         }
     }
 
@@ -57,8 +58,9 @@ final class JsonRecords {
         }
     }
 
-    private static Position here(JsonParser parser, long number) {
-        return new Position(parser.currentTokenLocation().getLineNr(), number);
+    private Position here(JsonParser parser, long number) {
+        line = parser.currentTokenLocation().getLineNr();
+        return new Position(line, number);
     }
 
     /** A text or number, stripped; blank if there is none. */

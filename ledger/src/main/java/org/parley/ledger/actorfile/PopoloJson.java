@@ -75,7 +75,7 @@ final class PopoloJson {
         if (person != null) {
             String id = JsonRecords.text(node, "id");
             persons.put(id, person);
-            person.locate(fields.countries().codeOf(JsonRecords.text(node, "national_identity")));
+            person.locate(fields.words().countries().codeOf(JsonRecords.text(node, "national_identity")));
             node.path("memberships").forEach(membership -> memberships.add(new Membership(at, id, membership)));
         }
     }
@@ -86,7 +86,7 @@ final class PopoloJson {
         ActorDraft organisation = add(at, node, name, ActorKind.ORGANISATION);
         if (organisation != null) {
             organisation.assign(sector(JsonRecords.text(node, "classification")));
-            organisation.locate(fields.countries().codeOf(areas.countryOf(node)));
+            organisation.locate(fields.words().countries().codeOf(areas.countryOf(node)));
         }
     }
 
@@ -141,7 +141,7 @@ final class PopoloJson {
         if (post != null) {
             person.held(post);
         }
-        person.locate(fields.countries().codeOf(areas.countryOf(node)));
+        person.locate(fields.words().countries().codeOf(areas.countryOf(node)));
     }
 
     private static String date(JsonNode membership, @Nullable JsonNode period, String field) {

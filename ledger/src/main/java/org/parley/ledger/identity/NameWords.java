@@ -93,7 +93,7 @@ record NameWords(List<Word> words) {
         List<Word> found = new ArrayList<>();
         for (int i = 0; i < split.size(); i++) {
             Word word = split.get(i);
-            if (i + 1 < split.size() && isRunOfInitials(word.text()) && (mixed || hasNoVowel(word.text()))) {
+            if (i + 1 < split.size() && isRunOfInitials(word.text()) && (mixed || isOfConsonants(word.text()))) {
                 word.text().codePoints().forEach(c -> found.add(lowered(Character.toString(c), word)));
             } else {
                 found.add(lowered(word.text(), word));
@@ -110,8 +110,8 @@ record NameWords(List<Word> words) {
         return text.codePoints().anyMatch(Character::isLowerCase);
     }
 
-    private static boolean hasNoVowel(String text) {
-        return text.chars().noneMatch(c -> "AEIOUY".indexOf(c) >= 0);
+    private static boolean isOfConsonants(String text) {
+        return text.chars().allMatch(c -> "BCDFGHJKLMNPQRSTVWXZ".indexOf(c) >= 0);
     }
 
     private static boolean isRunOfInitials(String text) {

@@ -1,8 +1,10 @@
 package org.parley.ledger.actorfile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.identity.ListedActor.ListedPost;
@@ -16,6 +18,7 @@ final class ActorFields {
     private final Problems problems;
     private final ActorDrafts drafts;
     private final ActorWords words;
+    private final Map<String, String> codes = new HashMap<>();
 
     ActorFields(ActorWords words, Problems problems, ActorDrafts drafts) {
         this.words = words;
@@ -60,11 +63,14 @@ final class ActorFields {
         if (written.isBlank()) {
             return null;
         }
-        String code = words.countries().codeOf(written);
-        if (code == null) {
+        String code = codes.computeIfAbsent(written, country -> {
+            String found = words.countries().codeOf(country);
+            return found == null ? "" : found;
+        });
+        if (code.isEmpty()) {
             problems.add(at, "unknown-country", "no country that is known: " + Problems.shown(written));
         }
-        return code;
+        return code.isEmpty() ? null : code;
     }
 
     @Nullable

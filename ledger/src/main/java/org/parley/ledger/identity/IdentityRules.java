@@ -64,8 +64,9 @@ public final class IdentityRules {
     /**
      * Divides actors into those that are one.
      *
-     * <p>Nothing outside the collections is looked at: actors of a block must come together, and so must all blocks that a ruling
-     * or a listed actor touches. Several blocks may come at once; blocks that nothing ties together don't influence each other.
+     * <p>Nothing outside the collections is looked at: actors of a block must come together, and so must all blocks that a ruling,
+     * a listed actor or several of one Wikidata item touch. Merges tie blocks together; whoever divides block by block unites
+     * sets that share a merge. Several blocks may come at once; blocks that nothing ties together don't influence each other.
      *
      * @param block actors, with different ids
      * @param listed all listed actors that reach into these blocks; others do no harm

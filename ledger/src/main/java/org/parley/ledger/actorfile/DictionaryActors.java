@@ -171,10 +171,10 @@ final class DictionaryActors {
         return written.toString();
     }
 
-    /** Each part behind a hyphen or "O'" too, but not the small words within a name: "al-Haddad", "O'Dell". */
+    /** Each part behind a hyphen or "O'" too, but not the small words within a name: "al-Haddad", "O'Dell", "D'Ivoire". */
     private String capitalised(String lower, boolean inside) {
         StringBuilder written = new StringBuilder();
-        for (String part : lower.split("(?<=-|^o')", -1)) {
+        for (String part : lower.split("(?<=-|\\b\\p{L}')", -1)) {
             String word = part.endsWith("-") ? part.substring(0, part.length() - 1) : part;
             boolean small = SMALL_WORDS.contains(word) || words.particles().contains(word);
             boolean kept = part.isEmpty() || (small && (inside || !written.isEmpty()));

@@ -68,6 +68,24 @@ class DictionaryActorFileTest {
         assertThat(told.actors()).endsWith("\n  post NORGOV, " + days);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "IDA_SAND, Ida Sand",
+        "UTA_VON_DER_AUE, Uta von der Aue",
+        "BANK_OF_RURITANIA, Bank of Ruritania",
+        "OMAR_EL-HADDAD, Omar el-Haddad",
+        "AL-HADDAD, Al-Haddad",
+        "SEAN_O'DELL, Sean O'Dell",
+        "COTE_D'IVOIRE, Cote D'Ivoire",
+        "U.N._COUNCIL, U.N. Council",
+        "NATO, NATO",
+        "Ida_Sand, Ida Sand",
+        "DE_LA_VEGA, De la Vega"
+    })
+    void namesInCapitalsAreWrittenAsUsual(String written, String name) {
+        assertThat(Told.of(written + " [XYZ]\n").file().actors().get(0).name()).isEqualTo(name);
+    }
+
     @Test
     void whatCantBeUnderstoodIsLeftOutAndSaid() throws IOException {
         Told told = Told.ofResource("flawed-actors.txt");

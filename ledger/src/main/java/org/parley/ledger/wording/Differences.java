@@ -14,7 +14,8 @@ import org.parley.ledger.query.Stretch;
  * <ul>
  *   <li>{@code KEPT} and {@code LEFT_OUT} stretches together are the fullest wording, verbatim;
  *   <li>{@code KEPT} and {@code PUT_IN} ones together have the wording's words in its order. What is put in stands as in the wording,
- *       what is kept as in the fullest: <i>“Tomorrow,”</i> where the wording has <i>tomorrow</i>;
+ *       what is kept as in the fullest: <i>“Tomorrow,”</i> where the wording has <i>tomorrow</i>. A space is put in where words
+ *       would grow together;
  *   <li>where both differ, what is left out comes before what is put in for it: an ellipsis behind the words it stands for;
  *   <li>a piece that stands elsewhere in the wording is left out in the one place and put in at the other.
  * </ul>
@@ -33,6 +34,11 @@ public final class Differences {
     private final List<Stretch> stretches = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private Stretch.Kind kind = Stretch.Kind.KEPT;
+
+    // of the wording: what comes before the next stretch of it, and whether something is left out between them
+    private Stretch.Kind kindBefore = Stretch.Kind.KEPT;
+    private int before = ' ';
+    private boolean seam;
 
     private Differences(String fullest, String wording) {
         this.fullest = new WordingUnits(fullest);
@@ -151,24 +157,35 @@ public final class Differences {
 
     private void differ(int leftFrom, int leftTo, int putFrom, int putTo) {
         add(Stretch.Kind.LEFT_OUT, fullest.text(leftFrom, leftTo));
-        String put = wording.text(putFrom, putTo);
-        if (!put.isEmpty()) {
-            // Where one of the texts ends there is no white space, and words of the other must not grow together with
-            // it.
-            boolean behindLast = leftTo == fullest.size() && leftTo > 0 && !endsBlank(fullest.text(leftTo - 1, leftTo));
-            boolean beforeMore = putTo == wording.size() && leftTo < fullest.size() && !endsBlank(put);
-            add(Stretch.Kind.PUT_IN, (behindLast ? " " : "") + put + (beforeMore ? " " : ""));
-        }
-    }
-
-    private static boolean endsBlank(String text) {
-        return WordScanner.isBlank(text.codePointBefore(text.length()));
+        add(Stretch.Kind.PUT_IN, wording.text(putFrom, putTo));
     }
 
     private void add(Stretch.Kind next, String text) {
         if (text.isEmpty()) {
             return;
         }
+        if (next == Stretch.Kind.LEFT_OUT) {
+            seam = true;
+        } else {
+            boolean growTogether = (seam || next != kindBefore) && needsBlank(text.codePointAt(0));
+            if (growTogether) {
+                append(Stretch.Kind.PUT_IN, " ");
+            }
+            seam = false;
+            kindBefore = next;
+            before = text.codePointBefore(text.length());
+        }
+        append(next, text);
+    }
+
+    /** Whether white space is wanting between two words that do not stand side by side in either text. */
+    private boolean needsBlank(int next) {
+        return !WordScanner.isBlank(before)
+                && !WordScanner.isBlank(next)
+                && Character.getType(before) != Character.DASH_PUNCTUATION;
+    }
+
+    private void append(Stretch.Kind next, String text) {
         if (next != kind) {
             close();
             kind = next;

@@ -45,7 +45,9 @@ final class WordScanner {
         if (Character.isIdeographic(first)) {
             return found(Kind.WORD, start + Character.charCount(first));
         }
-        return isWordPart(first) ? found(Kind.WORD, wordEnd()) : found(Kind.MARK, start + Character.charCount(first));
+        return Character.isLetterOrDigit(first)
+                ? found(Kind.WORD, wordEnd())
+                : found(Kind.MARK, start + Character.charCount(first));
     }
 
     private boolean found(Kind what, int behind) {

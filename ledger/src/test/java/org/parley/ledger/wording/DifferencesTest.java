@@ -53,7 +53,7 @@ class DifferencesTest {
         assertThat(shown("the boat and the pier and the old mill", "the old mill"))
                 .isEqualTo("-[the boat and the pier and ]the old mill");
         assertThat(shown("the boat and the pier and the old mill burnt", "and the old mill fell"))
-                .isEqualTo("-[the boat and the pier ]and the old mill -[burnt]+[ fell]");
+                .isEqualTo("-[the boat and the pier ]and the old mill -[burnt]+[fell]");
     }
 
     @Test
@@ -67,8 +67,15 @@ class DifferencesTest {
         assertThat(shown("one two", "one two three")).isEqualTo("one two+[ three]");
         assertThat(shown("one two", "")).isEqualTo("-[one two]");
         assertThat(shown("", "one two")).isEqualTo("+[one two]");
-        assertThat(shown("two", "one")).isEqualTo("-[two]+[ one]");
+        assertThat(shown("two", "one")).isEqualTo("-[two]+[one]");
         assertThat(shown("", "")).isEmpty();
+    }
+
+    @Test
+    void keepsWordsApartWhereTheFullestJoinsThemByWhatIsLeftOut() {
+        assertThat(shown("“Whatever you say…is yours.”", "“Whatever you say is yours.”"))
+                .isEqualTo("“Whatever you say-[…]+[ ]is yours.”");
+        assertThat(shown("a well-known-man", "a well man")).isEqualTo("a well--[known-]man");
     }
 
     @Test
@@ -118,8 +125,9 @@ class DifferencesTest {
         while (scanner.next()) {
             if (scanner.kind() == WordScanner.Kind.WORD) {
                 words.add(WordFolding.lettersOf(scanner.word()));
-            } else if (scanner.kind() == WordScanner.Kind.ELLIPSIS) {
-                words.add("…");
+            } else if (scanner.kind() == WordScanner.Kind.ELLIPSIS
+                    && (words.isEmpty() || !words.get(words.size() - 1).equals("…"))) {
+                words.add("…"); // two in a row may be read as one
             }
         }
         return words;

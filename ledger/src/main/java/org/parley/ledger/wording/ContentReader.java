@@ -2,7 +2,11 @@ package org.parley.ledger.wording;
 
 import com.dynatrace.hash4j.hashing.Hasher64;
 import com.dynatrace.hash4j.hashing.Hashing;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.parley.model.StatementForm;
 
@@ -22,6 +26,7 @@ final class ContentReader {
     private final int[] stems = new int[PreparedContent.MOST_WORDS];
     private final byte[] marks = new byte[PreparedContent.MOST_WORDS];
     private final byte[] halves = new byte[PreparedContent.MOST_WORDS];
+    private final List<Integer> pieces = new ArrayList<>();
     private int length;
     private int words;
     private int quotedWords;
@@ -45,7 +50,7 @@ final class ContentReader {
         WordScanner scanner = new WordScanner(text);
         while (scanner.next()) {
             switch (scanner.kind()) {
-                case ELLIPSIS -> ellipsis();
+                case ELLIPSIS -> ellipsis(quotation.isInside());
                 case WORD -> word(scanner, quotation.isInside());
                 case MARK -> mark(text, scanner, quotation);
             }
@@ -53,10 +58,45 @@ final class ContentReader {
         if (contents > 0 && capitals > MOST_CAPITALS * contents) {
             forgetNames();
         }
+        if (form == StatementForm.MIXED && !pieces.isEmpty()) {
+            keepLeadingPiece();
+        }
     }
 
-    private void ellipsis() {
+    /**
+     * Of several pieces that each quote enough to be a statement, with words of their own around it, keeps the one that quotes most.
+     * Read as one, such pieces would hold together two utterances that other articles have one by one.
+     */
+    private void keepLeadingPiece() {
+        List<Piece> standing = new ArrayList<>();
+        int from = 0;
+        pieces.add(length);
+        for (int to : pieces) {
+            Piece piece = Piece.of(from, to, marks, halves);
+            if (piece.standsAlone()) {
+                standing.add(piece);
+            }
+            from = to;
+        }
+        if (standing.size() > 1) {
+            Piece leading = Collections.max(
+                    standing, Comparator.comparingInt(Piece::quotedHalves).thenComparingInt(piece -> -piece.from()));
+            keep(leading.from(), leading.to());
+        }
+    }
+
+    private void keep(int from, int to) {
+        length = to - from;
+        System.arraycopy(stems, from, stems, 0, length);
+        System.arraycopy(marks, from, marks, 0, length);
+        System.arraycopy(halves, from, halves, 0, length);
+    }
+
+    private void ellipsis(boolean quoted) {
         gap = true;
+        if (!quoted) {
+            pieces.add(length);
+        }
         sentenceStart = true;
     }
 
@@ -157,5 +197,25 @@ final class ContentReader {
 
     byte[] halves() {
         return Arrays.copyOf(halves, length);
+    }
+
+    /** Words between two ellipses outside quotation marks. */
+    private record Piece(int from, int to, int quotedWords, int quotedHalves, int plainHalves) {
+        private static Piece of(int from, int to, byte[] marks, byte[] halves) {
+            int quotedWords = 0;
+            int quotedHalves = 0;
+            int plainHalves = 0;
+            for (int i = from; i < to; i++) {
+                boolean quoted = (marks[i] & PreparedContent.QUOTED) != 0;
+                quotedWords += quoted ? 1 : 0;
+                quotedHalves += quoted ? halves[i] : 0;
+                plainHalves += quoted ? 0 : halves[i];
+            }
+            return new Piece(from, to, quotedWords, quotedHalves, plainHalves);
+        }
+
+        private boolean standsAlone() {
+            return quotedWords >= Thresholds.HELD_WORDS && quotedHalves >= Thresholds.HELD_HALVES && plainHalves > 0;
+        }
     }
 }

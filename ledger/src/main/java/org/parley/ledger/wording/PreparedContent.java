@@ -7,7 +7,9 @@ import org.parley.model.StatementForm;
  * A content made ready to be compared many times: its words folded, what is quoted, inserted or left out among them marked.
  *
  * <p>Immutable. It keeps six bytes a word and no text, and of the words the first {@value #MOST_WORDS} only; those behind them
- * count for {@link SameUtterance#identical} and for {@link Fullest}, not for the comparison word by word.
+ * count for {@link SameUtterance#identical} and for {@link Fullest}, not for the comparison word by word. Of a mixed content whose
+ * pieces could each be a statement of its own (<i>the dam is “…,” … Vale said the wells were “…”</i>), that piece is compared which
+ * quotes most.
  */
 public final class PreparedContent {
     /** How many words are compared with those of other contents. */

@@ -7,8 +7,8 @@ import org.parley.model.StatementForm;
  * Whether two contents are wordings of one utterance.
  *
  * <p>The caller has made sure that the speaker is the same actor and that the days are near; nothing but the two contents is
- * looked at. Both methods are symmetric. Neither is transitive: a wording that holds two quotations is the same as one that holds
- * the first and as one that holds the second.
+ * looked at. Both methods are symmetric. Neither is transitive: a wording that holds two sentences is the same as one that holds the
+ * first and as one that holds the second.
  *
  * <p>Two contents are the same if their folded words are, or if they share
  *

@@ -3,7 +3,6 @@ package org.parley.ledger.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,20 +12,20 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The statements of the eight sample articles, marked by hand with the utterance that each words; {@code samples.tsv} says who
- * speaks, relays taken off. One of them words two utterances, and so holds both together.
+ * speaks, relays taken off. One of them was read from two statements and is marked with the one that it quotes more of.
  */
 class SampleWordingsTest {
-    private record Sample(Set<String> utterances, String speaker, String article, PreparedContent content) {
+    private record Sample(String utterance, String speaker, String article, PreparedContent content) {
         private static Sample of(String... fields) {
             return new Sample(
-                    Set.of(fields[0].split(";")),
+                    fields[0],
                     fields[1],
                     fields[2],
                     PairRow.content(fields[2] + ": " + fields[4], fields[3], fields[4]));
         }
 
-        private boolean sharesAnUtteranceWith(Sample other) {
-            return !Collections.disjoint(utterances, other.utterances);
+        private boolean wordsTheSameAs(Sample other) {
+            return utterance.equals(other.utterance);
         }
 
         private boolean isSameAs(Sample other) {
@@ -39,7 +38,7 @@ class SampleWordingsTest {
 
     @Test
     void foldsEveryQuotationThatOutletsShareAndNothingElse() {
-        Set<Set<String>> marked = folded(Sample::sharesAnUtteranceWith);
+        Set<Set<String>> marked = folded(Sample::wordsTheSameAs);
         assertThat(marked).hasSizeBetween(40, samples.size() - 20);
         assertThat(folded(Sample::isSameAs)).isEqualTo(marked);
     }
@@ -47,9 +46,7 @@ class SampleWordingsTest {
     @Test
     void joinsNoTwoThatWordDifferentUtterances() {
         for (Sample one : samples) {
-            assertThat(samples)
-                    .filteredOn(other -> !one.sharesAnUtteranceWith(other))
-                    .noneMatch(one::isSameAs);
+            assertThat(samples).filteredOn(other -> !one.wordsTheSameAs(other)).noneMatch(one::isSameAs);
         }
     }
 
@@ -57,7 +54,7 @@ class SampleWordingsTest {
     void showsEveryWordingAgainstTheFullest() {
         for (Sample one : samples) {
             List<PreparedContent> wordings = samples.stream()
-                    .filter(one::sharesAnUtteranceWith)
+                    .filter(one::wordsTheSameAs)
                     .map(Sample::content)
                     .toList();
             assertThat(Fullest.of(wordings).quotedWords()).isGreaterThanOrEqualTo(one.content.quotedWords());

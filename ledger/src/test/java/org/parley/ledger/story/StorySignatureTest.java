@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -89,7 +90,7 @@ class StorySignatureTest {
 
     @Test
     void ignoresCaseMarksAndLines() {
-        assertThat(StorySignature.of(STORY.toUpperCase(java.util.Locale.ROOT).replace(" ", "\n—")))
+        assertThat(StorySignature.of(STORY.toUpperCase(Locale.ROOT).replace(" ", "\n—")))
                 .isEqualTo(StorySignature.of(STORY));
     }
 

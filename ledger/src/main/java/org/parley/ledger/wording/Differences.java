@@ -20,15 +20,12 @@ import org.parley.ledger.query.Stretch;
  *   <li>a piece that stands elsewhere in the wording is left out in the one place and put in at the other.
  * </ul>
  *
- * <p>The alignment is the one with most common words, those in a row preferred. Texts with over {@value #MOST_CELLS} pairs of words
- * (1,400 words each) are aligned between their common beginning and their common end only; where that is too much as well, the parts
- * between are shown as left out and put in as a whole.
+ * <p>The alignment is the one with most common words, those in a row preferred; a word or two that say nothing, alone between longer
+ * differences, count as different. Texts with over {@value WordAlignment#MOST_CELLS} pairs of words (1,400 words each) are aligned
+ * between their common beginning and their common end only; where that is too much as well, the parts between are shown as left out
+ * and put in as a whole.
  */
 public final class Differences {
-    private static final int MOST_CELLS = 2_000_000;
-    private static final int COMMON = 2;
-    private static final int IN_A_ROW = 1;
-
     private final WordingUnits fullest;
     private final WordingUnits wording;
     private final List<Stretch> stretches = new ArrayList<>();
@@ -57,98 +54,17 @@ public final class Differences {
     }
 
     private List<Stretch> compare() {
-        boolean aligned = isAligned(fullest.size(), wording.size());
-        int first = aligned ? 0 : commonAtStart();
-        int last = aligned ? 0 : commonAtEnd(first);
-        keep(0, first);
-        middle(first, fullest.size() - last, wording.size() - last);
-        keep(fullest.size() - last, fullest.size());
-        close();
-        return List.copyOf(stretches);
-    }
-
-    private static boolean isAligned(int rows, int columns) {
-        return (long) rows * columns <= MOST_CELLS;
-    }
-
-    private int commonAtStart() {
-        int shorter = Math.min(fullest.size(), wording.size());
-        int words = 0;
-        while (words < shorter && isSame(words, words)) {
-            words++;
-        }
-        return words;
-    }
-
-    private int commonAtEnd(int first) {
-        int shorter = Math.min(fullest.size(), wording.size()) - first;
-        int words = 0;
-        while (words < shorter && isSame(fullest.size() - 1 - words, wording.size() - 1 - words)) {
-            words++;
-        }
-        return words;
-    }
-
-    private boolean isSame(int inFullest, int inWording) {
-        return fullest.key(inFullest).equals(wording.key(inWording));
-    }
-
-    private void middle(int first, int fullestEnd, int wordingEnd) {
-        int rows = fullestEnd - first;
-        int columns = wordingEnd - first;
-        if (!isAligned(rows, columns)) {
-            differ(first, fullestEnd, first, wordingEnd);
-            return;
-        }
-        int[][] best = new int[rows + 1][columns + 1];
-        int[][] common = new int[rows + 1][columns + 1];
-        score(best, common, first);
-        int i = 0;
-        int j = 0;
         int leftFrom = 0;
         int putFrom = 0;
-        boolean inARow = false;
-        while (i < rows && j < columns) {
-            if (isNext(best, common, i, j, inARow)) {
-                differ(first + leftFrom, first + i, first + putFrom, first + j);
-                keep(first + i, first + i + 1);
-                leftFrom = ++i;
-                putFrom = ++j;
-                inARow = true;
-            } else {
-                boolean down = best[i + 1][j] >= best[i][j + 1];
-                i += down ? 1 : 0;
-                j += down ? 0 : 1;
-                inARow = false;
-            }
+        for (Run run : WordAlignment.of(fullest, wording)) {
+            differ(leftFrom, run.a(), putFrom, run.b());
+            keep(run.a(), run.aEnd());
+            leftFrom = run.aEnd();
+            putFrom = run.bEnd();
         }
-        differ(first + leftFrom, fullestEnd, first + putFrom, wordingEnd);
-    }
-
-    /** Whether the best alignment has these two words as one. */
-    private static boolean isNext(int[][] best, int[][] common, int i, int j, boolean inARow) {
-        if (common[i][j] == 0) {
-            return false;
-        }
-        return common[i][j] + (inARow ? IN_A_ROW : 0) >= Math.max(best[i + 1][j], best[i][j + 1]);
-    }
-
-    /**
-     * Fills in, from the end, what alignments of the rest of both texts score.
-     *
-     * @param best of all alignments
-     * @param common of those that begin with a common word; 0 where the words differ
-     */
-    private void score(int[][] best, int[][] common, int first) {
-        for (int i = best.length - 2; i >= 0; i--) {
-            for (int j = best[i].length - 2; j >= 0; j--) {
-                if (isSame(first + i, first + j)) {
-                    int inARow = common[i + 1][j + 1] == 0 ? 0 : common[i + 1][j + 1] + IN_A_ROW;
-                    common[i][j] = COMMON + Math.max(best[i + 1][j + 1], inARow);
-                }
-                best[i][j] = Math.max(common[i][j], Math.max(best[i + 1][j], best[i][j + 1]));
-            }
-        }
+        differ(leftFrom, fullest.size(), putFrom, wording.size());
+        close();
+        return List.copyOf(stretches);
     }
 
     private void keep(int from, int to) {

@@ -57,6 +57,17 @@ class DifferencesTest {
     }
 
     @Test
+    void takesNoLoneFunctionWordForCommon() {
+        assertThat(shown(
+                        "“I hope that we meet on the island,” he wrote",
+                        "Vale expects no meeting on some foreign island in summer"))
+                .isEqualTo(
+                        "-[“I hope that we meet on the ]+[Vale expects no meeting on some foreign ]island,” -[he wrote]+[in summer]");
+        assertThat(shown("the wells of the town are clean", "the wells in town are clean"))
+                .isEqualTo("the wells -[of the ]+[in ]town are clean");
+    }
+
+    @Test
     void putsAMovedPieceWhereTheWordingHasIt() {
         assertThat(shown("“We meet in public.” … “Or on Sunday, say.”", "“Or on Sunday, say” … “we meet in public.”"))
                 .isEqualTo("-[“We meet in public.” … ]“Or on Sunday, say.”+[ … “we meet in public.”]");

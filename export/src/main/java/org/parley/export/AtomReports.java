@@ -1,8 +1,11 @@
 package org.parley.export;
 
-import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,18 +26,18 @@ final class AtomReports implements ReportWriter {
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
     private static final int TITLE_CHARACTERS = 120;
 
-    private final OutputStream out;
+    private final Writer out;
     private final XMLStreamWriter xml;
     private final ExportContext context;
     private final Links links;
     private final CitedText.Source texts = new CitedText.Source();
 
     AtomReports(OutputStream out, ExportContext context) throws IOException {
-        this.out = new BufferedOutputStream(out);
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         this.context = context;
         this.links = new Links(context);
         try {
-            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(this.out, "UTF-8");
+            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(this.out);
             begin();
         } catch (XMLStreamException e) {
             throw failed(e);

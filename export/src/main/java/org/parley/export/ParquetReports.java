@@ -48,7 +48,7 @@ final class ParquetReports implements ReportWriter {
     private static WriteRecordModelType<StatementRow> columns() {
         WriteRecordModelType<StatementRow> model = FieldTypes.writeRecordModel(StatementRow.class);
         for (Column column : Column.ALL) {
-            model = model.withField(column.name(), type(column.type()), column.value()::apply);
+            model = model.withField(column.name(), type(column.type()), column.value());
         }
         return model;
     }

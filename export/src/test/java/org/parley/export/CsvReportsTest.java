@@ -38,7 +38,7 @@ class CsvReportsTest {
                 .containsEntry("article_version", "2")
                 .containsEntry("story", "4000000000")
                 .containsEntry("start", "51")
-                .containsEntry("end", "96")
+                .containsEntry("end", "95")
                 .containsEntry("language", "en")
                 .containsEntry("rules", "1an9");
         assertThat(rows.get(1).getField("relays")).isEqualTo("Gazette");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The libraries that the pom leaves out are really not needed to write: files are written here where they cannot be found. */
 class ParquetClosureTest {
     private static final Pattern LEFT_OUT = Pattern.compile(
-            "hadoop-(common|mapreduce|shaded).*|woodstox.*|stax2.*|commons-collections.*|snappy.*|zstd.*|aircompressor.*");
+            "hadoop-(common|mapreduce|shaded).*|parquet-variant.*|woodstox.*|stax2.*|commons-collections.*|snappy.*|zstd.*|aircompressor.*");
 
     /** What runs inside the loader that lacks them. */
     public static final class Export {
@@ -44,7 +44,7 @@ class ParquetClosureTest {
     private static URL[] kept() throws MalformedURLException {
         List<URL> kept = new ArrayList<>();
         int left = 0;
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path path = Path.of(entry);
             if (LEFT_OUT.matcher(path.getFileName().toString()).matches()) {
                 left++;

@@ -3,6 +3,7 @@ package org.parley.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
 import io.javalin.http.sse.SseClient;
@@ -56,6 +57,9 @@ final class Dispatch implements AutoCloseable {
     /** Puts the guards before all routes, and the pages for what goes wrong behind them. */
     void guard(RoutesConfig routes) {
         routes.before(gate::check);
+        routes.exception(
+                HttpResponseException.class,
+                (thrown, context) -> failures.answer(context, Failures.refusal(thrown)));
         routes.exception(Exception.class, (thrown, context) -> failures.answer(context, Failures.refusal(thrown)));
     }
 

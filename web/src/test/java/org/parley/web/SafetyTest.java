@@ -334,7 +334,7 @@ class SafetyTest {
                 assertThat(clean).as(path).isTrue();
             }
             assertThat(site.get("/statements").body().length()).isLessThan(20_000);
-            assertThat(site.get("/articles/" + id).body()).contains("&lt;script>alert('x')&lt;/script>", "\uFFFD");
+            assertThat(site.get("/articles/" + id).body()).contains("&lt;script&gt;alert('x')&lt;/script&gt;", "\uFFFD");
             assertThat(site.get("/statements.json").body()).contains("\\ud800", "\\u0000");
             assertThat(site.get("/statements.csv").body()).contains("\uFFFD").doesNotContain("\u0000");
         }

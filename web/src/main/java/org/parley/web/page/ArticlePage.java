@@ -20,6 +20,9 @@ import org.parley.web.text.TextDifference;
 
 /** An article with its statements, its versions and the same story elsewhere. */
 public final class ArticlePage {
+    /** Of a digest, enough to tell versions apart. */
+    private static final int DIGITS = 12;
+
     private final Desk desk;
 
     /** The page over a ledger. */
@@ -74,8 +77,11 @@ public final class ArticlePage {
     }
 
     static String provenance(Provenance provenance) {
-        return "Parley " + provenance.engine() + ", model " + Excerpt.of(provenance.model(), 12) + ", language "
-                + Excerpt.of(provenance.language(), 12);
+        return "Parley " + provenance.engine() + ", model " + start(provenance.model()) + ", language " + start(provenance.language());
+    }
+
+    private static String start(String digest) {
+        return digest.substring(0, Math.min(digest.length(), DIGITS));
     }
 
     private static UrlQuery query(Request request) {

@@ -25,6 +25,7 @@ import org.parley.web.text.Piece;
  * @param kind how much is quoted, and what kind of attitude where it is no assertion
  * @param meant whether it is no assertion
  * @param reports "3 reports in 2 outlets"; empty for a single report
+ * @param many whether more than one article reports it
  * @param days when it was said or reported
  * @param source where the words shown stand
  * @param citation to copy
@@ -38,6 +39,7 @@ public record UtteranceCard(
         String kind,
         boolean meant,
         String reports,
+        boolean many,
         String days,
         ArticleLine source,
         String citation) {
@@ -55,6 +57,7 @@ public record UtteranceCard(
                     utterance.speaker(),
                     utterance.text(),
                     reports(utterance),
+                    utterance.reports() > 1,
                     English.days(utterance.first(), utterance.last()),
                     words,
                     hues,
@@ -69,7 +72,7 @@ public record UtteranceCard(
         for (Report report : reports) {
             String day = report.day() == null ? "" : English.day(report.day());
             cards.add(card(
-                    report, report.utterance(), report.speaker(), report.text(), "", day, words, hues, base));
+                    report, report.utterance(), report.speaker(), report.text(), "", false, day, words, hues, base));
         }
         return cards;
     }
@@ -86,6 +89,7 @@ public record UtteranceCard(
             @Nullable ActorCard speaker,
             String text,
             String reports,
+            boolean many,
             String days,
             MatchedWords words,
             Hues hues,
@@ -101,6 +105,7 @@ public record UtteranceCard(
                 meant ? English.type(report.type()) + ", " + form : form,
                 meant,
                 reports,
+                many,
                 days,
                 ArticleLine.of(report.article()),
                 Excerpt.of(Citation.of(report, base), 2 * Excerpt.QUOTATION));

@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
+import org.parley.ledger.query.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IFactory;
@@ -24,8 +25,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One run of the command line, from words to exit code, with nothing of the process in it. */
 final class CommandLineRun {
-    private static final List<String> COMMANDS = List.of("extract", "explain", "demo", "eval");
-
     private final Surroundings surroundings;
 
     CommandLineRun(Surroundings surroundings) {
@@ -48,10 +47,7 @@ final class CommandLineRun {
             commandLine.addSubcommand(command);
         }
         commandLine.getCommandSpec().addOption(help()).addOption(version());
-        for (CommandLine command : commandLine.getSubcommands().values()) {
-            command.getCommandSpec().addOption(help());
-            describeExitCodes(command);
-        }
+        commandLine.getSubcommands().values().forEach(CommandLineRun::describe);
         int code = commandLine.execute(args);
         commandLine.getOut().flush();
         return code;
@@ -71,6 +67,12 @@ final class CommandLineRun {
                 .build();
     }
 
+    private static void describe(CommandLine command) {
+        command.getCommandSpec().addOption(help());
+        describeExitCodes(command);
+        command.getSubcommands().values().forEach(CommandLineRun::describe);
+    }
+
     private static void describeExitCodes(CommandLine command) {
         Map<String, String> listed = new LinkedHashMap<>();
         for (ExitCode code : ExitCode.values()) {
@@ -86,7 +88,7 @@ final class CommandLineRun {
         PrintWriter err = e.getCommandLine().getErr();
         CommandLine command = e.getCommandLine();
         err.println("parley: " + e.getMessage());
-        if (isForgottenCommand(args)) {
+        if (command.getParent() == null && isForgottenCommand(command, args)) {
             err.println("Did you mean: parley extract " + String.join(" ", args));
         } else {
             UnmatchedArgumentException.printSuggestions(e, err);
@@ -98,12 +100,16 @@ final class CommandLineRun {
         return ExitCode.USAGE.number();
     }
 
-    private static boolean isForgottenCommand(String[] args) {
-        return Arrays.stream(args).noneMatch(COMMANDS::contains)
+    private static boolean isForgottenCommand(CommandLine parley, String[] args) {
+        return Arrays.stream(args).noneMatch(parley.getSubcommands()::containsKey)
                 && Arrays.stream(args).anyMatch(arg -> !arg.startsWith("-") && Files.exists(Path.of(arg)));
     }
 
     private int failure(Exception e, CommandLine command, ParseResult parsed) {
+        if (e instanceof LedgerException) {
+            surroundings.err().println("parley: " + e.getMessage());
+            return ExitCode.LEDGER_FAILED.number();
+        }
         if (e instanceof IOException) {
             String message = String.valueOf(e.getMessage());
             if (!message.toLowerCase(Locale.ROOT).contains("broken pipe")) {
@@ -124,17 +130,10 @@ final class CommandLineRun {
     private record Commands(Surroundings surroundings) implements IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            if (type == ExtractCommand.class) {
-                return type.cast(new ExtractCommand(surroundings));
-            }
-            if (type == ExplainCommand.class) {
-                return type.cast(new ExplainCommand(surroundings));
-            }
-            if (type == DemoCommand.class) {
-                return type.cast(new DemoCommand(surroundings));
-            }
-            if (type == VersionText.class) {
-                return type.cast(new VersionText(surroundings));
+            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+                if (Arrays.equals(constructor.getParameterTypes(), new Class<?>[] {Surroundings.class})) {
+                    return type.cast(constructor.newInstance(surroundings));
+                }
             }
             return CommandLine.defaultFactory().create(type);
         }

@@ -7,6 +7,8 @@ public enum ExitCode {
     USAGE(2, "wrong usage"),
     NOTHING_READ(3, "nothing could be read"),
     OUTPUT_FAILED(4, "the output could not be written"),
+    LEDGER_FAILED(5, "the ledger could not be used as asked"),
+    NOT_FOUND(6, "nothing in the ledger has that id or name"),
     INTERNAL_ERROR(70, "a bug in Parley"),
     INTERRUPTED(130, "interrupted; what was finished is written");
 

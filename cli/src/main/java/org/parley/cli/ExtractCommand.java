@@ -12,7 +12,6 @@ import org.parley.cli.run.Engine;
 import org.parley.cli.run.ExtractionRun;
 import org.parley.cli.run.ProblemLog;
 import org.parley.cli.run.Progress;
-import org.parley.cli.run.ProgressLine;
 import org.parley.cli.run.ResultWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,13 +59,8 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Writes there instead of to standard output.")
     private @Nullable Path output;
 
-    @Option(
-            names = {"-j", "--jobs"},
-            paramLabel = "N",
-            converter = JobsConverter.class,
-            description = "How many articles are worked on at a time; the output is the same for any number. "
-                    + "Default: the number of cores.")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private final JobsOption jobs = new JobsOption();
 
     ExtractCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -90,16 +84,10 @@ final class ExtractCommand implements Callable<Integer> {
         try (Engine engine = surroundings.engine().get();
                 Progress progress = progress()) {
             ExtractionRun run = new ExtractionRun(engine, writer, out, problems, surroundings.interruption(), progress);
-            articles = run.run(input.source(paths, surroundings), jobs);
+            articles = run.run(input.source(paths, surroundings), jobs.count());
         }
         problems.summarise(articles);
-        if (surroundings.interruption().isRequested()) {
-            return ExitCode.INTERRUPTED;
-        }
-        if (articles == 0) {
-            return ExitCode.NOTHING_READ;
-        }
-        return problems.total() > 0 ? ExitCode.PROBLEMS : ExitCode.OK;
+        return surroundings.outcome(articles, problems);
     }
 
     private static OutputStream open(Path file) throws IOException {
@@ -108,11 +96,8 @@ final class ExtractCommand implements Callable<Integer> {
 
     /** Only where it disturbs nobody: on a terminal that the result itself does not go to. */
     private Progress progress() {
-        boolean shown = surroundings.terminal().err()
-                && (output != null || !surroundings.terminal().out());
-        return shown
-                ? new ProgressLine(surroundings.err(), surroundings.terminal().columns(), InputSize.of(paths))
-                : Progress.NONE;
+        boolean apart = output != null || !surroundings.terminal().out();
+        return apart ? surroundings.progress(paths) : Progress.NONE;
     }
 
     private boolean isInput(Path file) throws IOException {

@@ -3,6 +3,7 @@ package org.parley.cli;
 import org.parley.cli.run.Engine;
 import org.parley.model.Article;
 import org.parley.model.Extraction;
+import org.parley.model.Provenance;
 import org.parley.pipeline.Extractor;
 
 /**
@@ -18,6 +19,11 @@ record ExtractorEngine(Extractor extractor) implements Engine {
     @Override
     public Extraction extract(Article article) {
         return extractor.extract(article);
+    }
+
+    @Override
+    public Provenance provenance(Article article) {
+        return extractor.provenance(article);
     }
 
     @Override

@@ -5,15 +5,29 @@ import picocli.CommandLine.Command;
 /** The command that holds the others. */
 @Command(
         name = "parley",
-        subcommands = {ExtractCommand.class, ExplainCommand.class, DemoCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            ExtractCommand.class,
+            ExplainCommand.class,
+            IngestCommand.class,
+            SearchCommand.class,
+            TimelineCommand.class,
+            ShowCommand.class,
+            ActorsCommand.class,
+            StatsCommand.class,
+            VerifyCommand.class,
+            RereadCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = VersionText.class,
-        description = "Reads who said what to whom from news articles.",
+        description = "Reads who said what to whom from news articles, and keeps a ledger of it.",
         footer = {
             "",
             "To begin with:",
             "  parley demo",
             "  parley extract --published 2021-03-18 article.txt",
+            "  parley ingest articles/",
+            "  parley search talks --speaker Putin",
             "  parley COMMAND --help"
         })
 final class Parley {}

@@ -3,9 +3,13 @@ package org.parley.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.function.Supplier;
 import org.parley.cli.run.Engine;
 import org.parley.cli.run.Interruption;
+import org.parley.cli.run.ProblemLog;
+import org.parley.cli.run.Progress;
+import org.parley.cli.run.ProgressLine;
 import org.parley.cli.terminal.Terminal;
 
 /**
@@ -24,4 +28,20 @@ record Surroundings(
         PrintStream err,
         Terminal terminal,
         Supplier<Engine> engine,
-        Interruption interruption) {}
+        Interruption interruption) {
+    /** Shows how far a run over these paths has come, where standard error is a terminal. */
+    Progress progress(List<String> paths) {
+        return terminal.err() ? new ProgressLine(err, terminal.columns(), InputSize.of(paths)) : Progress.NONE;
+    }
+
+    /** How a run over articles ended. */
+    ExitCode outcome(int articles, ProblemLog problems) {
+        if (interruption.isRequested()) {
+            return ExitCode.INTERRUPTED;
+        }
+        if (articles == 0) {
+            return ExitCode.NOTHING_READ;
+        }
+        return problems.total() > 0 ? ExitCode.PROBLEMS : ExitCode.OK;
+    }
+}

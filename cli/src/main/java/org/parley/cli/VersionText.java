@@ -16,7 +16,7 @@ final class VersionText implements IVersionProvider {
     @Override
     public String[] getVersion() {
         try (Engine engine = surroundings.engine().get()) {
-            Provenance provenance = engine.extract(Article.of("", null)).provenance();
+            Provenance provenance = engine.provenance(Article.of("", null));
             return new String[] {
                 "parley    " + provenance.engine(),
                 "model     " + provenance.model(),

@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.parley.cli.run.Engine;
 import org.parley.cli.run.Interruption;
 import org.parley.cli.terminal.Terminal;
 
@@ -28,7 +30,16 @@ record Ran(int code, String out, String err) {
         return run("", new Terminal(true, false, environment), new Interruption(), args);
     }
 
+    static Ran withEngine(Supplier<Engine> engine, String... args) {
+        return run("", new Terminal(false, false, Map.of("COLUMNS", "80")), new Interruption(), engine, args);
+    }
+
     static Ran run(String input, Terminal terminal, Interruption interruption, String... args) {
+        return run(input, terminal, interruption, ToyEngine::new, args);
+    }
+
+    private static Ran run(
+            String input, Terminal terminal, Interruption interruption, Supplier<Engine> engine, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
@@ -36,7 +47,7 @@ record Ran(int code, String out, String err) {
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminal,
-                ToyEngine::new,
+                engine,
                 interruption);
         int code = new CommandLineRun(surroundings).run(args);
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

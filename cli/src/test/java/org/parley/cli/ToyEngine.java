@@ -31,6 +31,18 @@ public final class ToyEngine implements Engine {
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
 
+    private final String version;
+
+    /** One of version 9.9. */
+    public ToyEngine() {
+        this("9.9");
+    }
+
+    /** One that says it is of that version. */
+    ToyEngine(String version) {
+        this.version = version;
+    }
+
     @Override
     public Extraction extract(Article article) {
         if (article.text().contains("EXPLODE")) {
@@ -41,13 +53,12 @@ public final class ToyEngine implements Engine {
         while (said.find()) {
             statements.add(statement(said, article));
         }
-        return new Extraction(
-                article,
-                passages(article.text()),
-                List.of(),
-                statements,
-                List.of(),
-                new Provenance("9.9", "toy", "none", article.id()));
+        return new Extraction(article, passages(article.text()), List.of(), statements, List.of(), provenance(article));
+    }
+
+    @Override
+    public Provenance provenance(Article article) {
+        return new Provenance(version, "toy", "none", article.id());
     }
 
     private static Statement statement(Matcher said, Article article) {

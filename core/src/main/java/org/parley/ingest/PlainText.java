@@ -2,15 +2,12 @@ package org.parley.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.model.Article;
 
 /** A whole file or stream as the text of one article. */
 final class PlainText {
-    private static final List<String> BINARY_STARTS = List.of("%PDF-", "PK\u0003\u0004", "{\\rtf");
-
     private final ArticleDefaults defaults;
     private final long limit;
 
@@ -28,7 +25,7 @@ final class PlainText {
         Encoding encoding = Encoding.of(bytes, bytes.length);
         int from = encoding.markLength();
         ByteCensus census = ByteCensus.of(bytes, from);
-        if (encoding.charset() == null && (census.isBinary() || hasBinaryStart(bytes))) {
+        if (TextLayout.isBinary(bytes, encoding, census)) {
             return Ingested.nothing(place, "binary-file", "not text");
         }
         Decoded decoded = Decoded.of(bytes, from, encoding, census, place);
@@ -41,11 +38,5 @@ final class PlainText {
     private Article article(String text, String sourceId) {
         return Article.of(
                 sourceId, null, defaults.outlet(), List.of(), defaults.published(), null, defaults.language(), text);
-    }
-
-    /** Formats whose files can be mostly letters. */
-    private static boolean hasBinaryStart(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
-        return BINARY_STARTS.stream().anyMatch(start::startsWith);
     }
 }

@@ -5,6 +5,8 @@
  * articles on one by one. Bad input is normal here: each flaw becomes an {@link org.parley.ingest.InputProblem} with a stable
  * code and its place, and reading goes on.
  *
+ * <p>{@link org.parley.ingest.TextLayout} tells the charset of files that are no articles.
+ *
  * <table>
  * <caption>Problem codes</caption>
  * <tr><th>code</th><th>what</th><th>article</th></tr>

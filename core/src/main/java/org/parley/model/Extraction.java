@@ -19,10 +19,36 @@ public record Extraction(
         List<Statement> statements,
         List<Problem> problems,
         Provenance provenance) {
+    private static final int LONGEST_HEADLINE = 120;
+
     public Extraction {
         passages = List.copyOf(passages);
         named = List.copyOf(named);
         statements = List.copyOf(statements);
         problems = List.copyOf(problems);
+    }
+
+    /** The article's title, else its headline in the text, else the first words of its first line; at most some 120 characters of those. */
+    public String headline() {
+        String given = article.title();
+        if (given != null && !given.isBlank()) {
+            return given;
+        }
+        return passages.stream()
+                .filter(passage -> passage.kind() == PassageKind.HEADLINE)
+                .map(passage -> passage.span().of(article.text()))
+                .findFirst()
+                .orElseGet(this::firstWords);
+    }
+
+    private String firstWords() {
+        String text = article.text();
+        String start = text.substring(0, Math.min(text.length(), 4 * LONGEST_HEADLINE));
+        String line = start.strip().lines().findFirst().orElse("");
+        if (line.length() <= LONGEST_HEADLINE) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', LONGEST_HEADLINE);
+        return line.substring(0, space > 0 ? space : LONGEST_HEADLINE) + " …";
     }
 }

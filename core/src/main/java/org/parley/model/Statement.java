@@ -36,6 +36,9 @@ public record Statement(
         @Nullable String within,
         double confidence,
         String foundBy) {
+    /** Stands in {@code text} between pieces of the content. */
+    public static final String BETWEEN_PIECES = " … ";
+
     public Statement {
         content = List.copyOf(content);
         cue = List.copyOf(cue);

@@ -88,13 +88,12 @@ public final class Extractor implements AutoCloseable {
         Reading reading = reader.read(article, found);
         ActorLookup meant = actors.find(article, found, reading);
         List<Statement> said = statements.find(article, found, reading, meant, engine.digest());
-        return new Extraction(
-                article,
-                found,
-                named(reading, meant),
-                said,
-                problems,
-                new Provenance(engine.version(), engine.model(), engine.language(), article.id()));
+        return new Extraction(article, found, named(reading, meant), said, problems, provenance(article));
+    }
+
+    /** What an extraction of this article says of its origin; reads nothing. */
+    public Provenance provenance(Article article) {
+        return new Provenance(engine.version(), engine.model(), engine.language(), article.id());
     }
 
     private static List<ActorRef> named(Reading reading, ActorLookup meant) {

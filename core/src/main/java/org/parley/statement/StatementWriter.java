@@ -20,8 +20,6 @@ import org.parley.model.When;
 
 /** Writes the drafts of one article out as statements. */
 final class StatementWriter {
-    private static final String BETWEEN_PIECES = " … ";
-
     private final Article article;
     private final Layout layout;
     private final ActorLookup actors;
@@ -128,6 +126,8 @@ final class StatementWriter {
     }
 
     private String text(List<Span> content) {
-        return content.stream().map(span -> span.of(layout.text())).collect(Collectors.joining(BETWEEN_PIECES));
+        return content.stream()
+                .map(span -> span.of(layout.text()))
+                .collect(Collectors.joining(Statement.BETWEEN_PIECES));
     }
 }

@@ -79,8 +79,8 @@ class HtmlPageTest {
         List<StatementView> views = List.of(
                 view(1, List.of(new Span(0, 15)), List.of()),
                 view(2, List.of(new Span(3, 6), new Span(8, 20)), List.of(new Span(5, 9))));
-        Extraction extraction =
-                new Extraction(Article.of(text, null), List.of(), List.of(), List.of(), List.of(), new Provenance("", "", "", ""));
+        Extraction extraction = new Extraction(
+                Article.of(text, null), List.of(), List.of(), List.of(), List.of(), new Provenance("", "", "", ""));
         Html html = new Html();
         MarkedText marked = new MarkedText(text, Mark.of(views), new Emphasis(extraction), new Speakers(views), "a1");
         Blocks.of(text).forEach(block -> marked.write(block, html));

@@ -1,0 +1,138 @@
+package org.parley.bench.ledger;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import org.parley.ledger.Access;
+import org.parley.ledger.Ledger;
+import org.parley.ledger.query.ActorCard;
+import org.parley.ledger.query.Findings;
+import org.parley.ledger.query.StatementQuery;
+import org.parley.ledger.query.StatementQuery.Order;
+import org.parley.ledger.query.StatementSearch;
+import org.parley.model.Extraction;
+import org.parley.model.StatementForm;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a large ledger and asks it questions; {@code ledger.sh} runs the steps in turn. */
+@Command(name = "ledger-bench", mixinStandardHelpOptions = true, description = "Measures a ledger of made-up statements.")
+public final class LedgerBench {
+    private static final long SEED = 20210318;
+    private static final int PAGE = 20;
+
+    /** Runs one step. */
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new LedgerBench()).execute(args));
+    }
+
+    @Command(name = "make", description = "Makes the ledger, and tells what keeping an article costs.")
+    int make(
+            @Parameters(paramLabel = "FILE") Path file,
+            @Option(names = "--statements", defaultValue = "1000000") int statements)
+            throws IOException {
+        MadeUpArticles articles = new MadeUpArticles(SEED, statements);
+        List<Long> nanos = new ArrayList<>();
+        try (Ledger ledger = Ledger.open(file, Access.WRITE, Clock.systemUTC())) {
+            for (int i = 0; i < articles.count(); i++) {
+                Extraction extraction = articles.next();
+                long began = System.nanoTime();
+                ledger.append(extraction);
+                nanos.add(System.nanoTime() - began);
+                if ((i + 1) % 4_000 == 0) {
+                    print("%,d articles; keeping one of the last 4,000: %s", i + 1, figures(nanos.subList(i - 3_999, i + 1)));
+                }
+            }
+        }
+        print("keeping an article: %s", figures(nanos));
+        return 0;
+    }
+
+    @Command(name = "ask", description = "Asks questions as people do, and tells how long the answers take.")
+    int ask(
+            @Parameters(paramLabel = "FILE") Path file,
+            @Option(names = "--questions", defaultValue = "400") int questions) {
+        try (Ledger ledger = Ledger.open(file, Access.READ, Clock.systemUTC())) {
+            StatementSearch search = ledger.search();
+            long began = System.nanoTime();
+            print("%,d reports, %,d utterances", search.stats().reports(), search.stats().utterances());
+            print("first answer: %.0f ms", (System.nanoTime() - began) / 1e6);
+            searches(search, questions);
+            actors(search, questions);
+        }
+        return 0;
+    }
+
+    private static void searches(StatementSearch search, int questions) {
+        Random random = new Random(SEED);
+        List<String> words = List.of("talks", "president", "war", "negotiations", "the", "will", "\"end to the\"", "offer* -war");
+        List<ActorCard> actors = search.actors("ba", 50);
+        List<Long> nanos = new ArrayList<>();
+        for (int i = 0; i < questions; i++) {
+            StatementQuery query = StatementQuery.ALL.withWords(words.get(random.nextInt(words.size())));
+            if (random.nextInt(3) == 0) {
+                query = query.withSpeakers(Set.of(actors.get(random.nextInt(actors.size())).id()));
+            }
+            if (random.nextInt(3) == 0) {
+                LocalDate from = LocalDate.of(2014 + random.nextInt(9), 1 + random.nextInt(12), 1);
+                query = new StatementQuery(
+                        query.words(),
+                        query.speakers(),
+                        Set.of(),
+                        Set.of("USA", "RUS"),
+                        Set.of(),
+                        Set.of(StatementForm.DIRECT),
+                        Set.of(),
+                        from,
+                        from.plusYears(1),
+                        Order.OLDEST);
+            }
+            long began = System.nanoTime();
+            Findings found = search.find(query, 0, PAGE);
+            nanos.add(System.nanoTime() - began);
+            if (found.distinct() > found.reports()) {
+                throw new IllegalStateException("more utterances than reports");
+            }
+        }
+        print("search with facets: %s", figures(nanos));
+    }
+
+    private static void actors(StatementSearch search, int questions) {
+        Random random = new Random(SEED);
+        List<ActorCard> actors = search.actors("ba", 200);
+        List<Long> nanos = new ArrayList<>();
+        for (int i = 0; i < questions; i++) {
+            // the busiest first: they are the slowest
+            ActorCard actor = actors.get(i < actors.size() ? i : random.nextInt(actors.size()));
+            long began = System.nanoTime();
+            search.actor(actor.id());
+            search.find(StatementQuery.ALL.withSpeakers(Set.of(actor.id())), 0, PAGE);
+            nanos.add(System.nanoTime() - began);
+        }
+        print("first page of an actor: %s", figures(nanos));
+    }
+
+    private static String figures(List<Long> nanos) {
+        List<Long> sorted = new ArrayList<>(nanos);
+        Collections.sort(sorted);
+        return String.format(
+                Locale.ROOT,
+                "median %.1f ms, p95 %.1f ms, longest %.1f ms",
+                sorted.get(sorted.size() / 2) / 1e6,
+                sorted.get(sorted.size() * 95 / 100) / 1e6,
+                sorted.get(sorted.size() - 1) / 1e6);
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format + "%n", values);
+    }
+}

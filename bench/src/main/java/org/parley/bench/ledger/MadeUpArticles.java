@@ -1,0 +1,209 @@
+package org.parley.bench.ledger;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.parley.model.Actor;
+import org.parley.model.ActorKind;
+import org.parley.model.ActorRef;
+import org.parley.model.Article;
+import org.parley.model.Digest;
+import org.parley.model.Extraction;
+import org.parley.model.Passage;
+import org.parley.model.PassageKind;
+import org.parley.model.Provenance;
+import org.parley.model.ResolvedBy;
+import org.parley.model.Span;
+import org.parley.model.Statement;
+import org.parley.model.StatementForm;
+import org.parley.model.StatementType;
+
+/**
+ * Articles with their statements, made from the shapes of the sample articles: their sentences with most words exchanged, spoken
+ * by invented persons of whom few speak often and most seldom, over ten years and many outlets. Every third statement repeats one
+ * of the same days, whole or cut short, as outlets do. The same seed gives the same articles.
+ */
+final class MadeUpArticles {
+    private static final String SAMPLES = "/parley/samples/articles.jsonl";
+    private static final LocalDate FIRST_DAY = LocalDate.of(2014, 1, 1);
+    private static final int DAYS = 3_650;
+    private static final int PERSONS = 6_000;
+    private static final int OUTLETS = 400;
+    private static final int VOCABULARY = 30_000;
+    private static final int STATEMENTS = 25;
+    private static final int REMEMBERED = 400;
+    private static final String[] SYLLABLES = "ba ke lo mi nu ra se to vi wa zen dor lin mar tes kol pan rud gis fen".split(" ");
+    private static final String[] COUNTRIES =
+            "USA RUS GBR FRA DEU UKR CHN IND BRA ZAF NGA EGY TUR IRN ISR POL ESP ITA MEX CAN".split(" ");
+    private static final String[] POSTS = {"President", "Foreign Minister", "Spokesman", "Senator", "Ambassador", "Mayor"};
+
+    private final Random random;
+    private final List<String[]> sentences;
+    private final List<Said> remembered = new ArrayList<>();
+    private final int articles;
+    private int made;
+
+    private record Said(Actor speaker, String words) {}
+
+    /**
+     * A source of articles.
+     *
+     * @param statements how many they hold together, give or take one article's
+     */
+    MadeUpArticles(long seed, int statements) throws IOException {
+        random = new Random(seed);
+        sentences = sentences();
+        articles = statements / STATEMENTS;
+    }
+
+    int count() {
+        return articles;
+    }
+
+    private static List<String[]> sentences() throws IOException {
+        try (InputStream in = Objects.requireNonNull(MadeUpArticles.class.getResourceAsStream(SAMPLES), SAMPLES);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            List<String[]> sentences = new ArrayList<>();
+            lines.lines()
+                    .flatMap(line -> List.of(line.split("[.“”\\\\]+")).stream())
+                    .map(sentence -> sentence.strip().split(" +"))
+                    .filter(words -> words.length > 4 && words.length < 40)
+                    .forEach(sentences::add);
+            return sentences;
+        }
+    }
+
+    /** The next article with what is said in it. */
+    Extraction next() {
+        LocalDate day = FIRST_DAY.plusDays((long) made * DAYS / articles);
+        StringBuilder text = new StringBuilder(headline()).append('\n');
+        List<Statement> statements = new ArrayList<>();
+        List<ActorRef> named = new ArrayList<>();
+        for (int i = 0; i < STATEMENTS; i++) {
+            statements.add(statement(said(), text, named));
+        }
+        String outlet = "Outlet " + skewed(OUTLETS);
+        Article article =
+                Article.of("made-up-" + made++, null, outlet, List.of(), day, null, "en", text.toString());
+        Passage all = new Passage(PassageKind.BODY, new Span(0, text.length()), List.of(), List.of());
+        List<Statement> own = statements.stream().map(s -> of(s, article)).toList();
+        Provenance provenance = new Provenance("bench", "none", "none", article.id());
+        return new Extraction(article, List.of(all), named, own, List.of(), provenance);
+    }
+
+    private Said said() {
+        if (!remembered.isEmpty() && random.nextInt(3) == 0) {
+            Said again = remembered.get(random.nextInt(remembered.size()));
+            String[] words = again.words().split(" ");
+            int kept = random.nextBoolean() ? words.length : Math.max(5, words.length * 2 / 3);
+            return new Said(again.speaker(), String.join(" ", List.of(words).subList(0, Math.min(kept, words.length))));
+        }
+        Said fresh = new Said(person(skewed(PERSONS)), sentence());
+        if (remembered.size() < REMEMBERED) {
+            remembered.add(fresh);
+        } else {
+            remembered.set(random.nextInt(REMEMBERED), fresh);
+        }
+        return fresh;
+    }
+
+    private String headline() {
+        return sentence();
+    }
+
+    /** The words of a sample's sentence, two in three of them others. */
+    private String sentence() {
+        String[] shape = sentences.get(random.nextInt(sentences.size()));
+        StringBuilder words = new StringBuilder();
+        for (String word : shape) {
+            boolean kept = word.length() < 4 || random.nextInt(3) == 0;
+            words.append(words.isEmpty() ? "" : " ").append(kept ? word : word(skewed(VOCABULARY)));
+        }
+        return words.toString();
+    }
+
+    private Statement statement(Said said, StringBuilder text, List<ActorRef> named) {
+        int source = text.length();
+        text.append(said.speaker().name()).append(" said ");
+        int content = text.length();
+        boolean direct = random.nextBoolean();
+        text.append(direct ? "“" : "").append(said.words());
+        if (random.nextInt(4) == 0) {
+            Actor other = person(skewed(PERSONS));
+            int at = text.length() + 1;
+            text.append(' ').append(other.name());
+            named.add(new ActorRef(other, List.of(new Span(at, text.length())), ResolvedBy.NAME));
+        }
+        text.append(direct ? "”" : "");
+        Span span = new Span(content, text.length());
+        text.append('\n');
+        Span name = new Span(source, source + said.speaker().name().length());
+        return new Statement(
+                "",
+                direct ? StatementForm.DIRECT : StatementForm.INDIRECT,
+                random.nextInt(10) == 0 ? StatementType.BELIEF : StatementType.ASSERTION,
+                text.substring(span.start(), span.end()),
+                List.of(span),
+                List.of(new Span(name.end() + 1, name.end() + 5)),
+                List.of(name),
+                new ActorRef(said.speaker(), List.of(name), ResolvedBy.NAME),
+                null,
+                List.of(),
+                null,
+                null,
+                0.9,
+                "reader");
+    }
+
+    private static Statement of(Statement statement, Article article) {
+        return new Statement(
+                Digest.of(article.id(), statement.content().toString()),
+                statement.form(),
+                statement.type(),
+                statement.text(),
+                statement.content(),
+                statement.cue(),
+                statement.source(),
+                statement.speaker(),
+                null,
+                List.of(),
+                null,
+                null,
+                statement.confidence(),
+                statement.foundBy());
+    }
+
+    private static Actor person(int number) {
+        String name = capital(word(number * 7 + 3)) + " " + capital(word(number * 31 + 11));
+        return Actor.of(
+                name,
+                ActorKind.PERSON,
+                POSTS[number % POSTS.length],
+                COUNTRIES[number % COUNTRIES.length],
+                number % 3 == 0 ? "GOV" : null);
+    }
+
+    private static String word(int number) {
+        StringBuilder word = new StringBuilder();
+        for (int rest = number + SYLLABLES.length; rest > 0; rest /= SYLLABLES.length) {
+            word.append(SYLLABLES[rest % SYLLABLES.length]);
+        }
+        return word.toString();
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    /** Small numbers often, large ones seldom: about as in Zipf's law. */
+    private int skewed(int limit) {
+        return (int) Math.min(limit - 1, Math.exp(random.nextDouble() * Math.log(limit)) - 1);
+    }
+}

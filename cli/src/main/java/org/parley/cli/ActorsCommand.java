@@ -1,0 +1,111 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.parley.cli.listing.Field;
+import org.parley.cli.listing.Listing;
+import org.parley.cli.listing.Lists;
+import org.parley.ledger.Access;
+import org.parley.ledger.Ledger;
+import org.parley.ledger.Ruling;
+import org.parley.ledger.query.ActorCard;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Who is who in a ledger. */
+@Command(
+        name = "actors",
+        description =
+                "Finds actors by name, and says who is who: 'merge' makes actors one, 'apart' parts one from those it "
+                        + "was taken for, 'undo' takes either back.",
+        footer = {"", "Examples:", "  parley actors Peskov", "  parley actors merge ID ID --note \"the same person\""})
+final class ActorsCommand implements Callable<Integer> {
+    private static final int MOST = 100;
+    private static final Listing<Ruling> RULINGS = new Listing<>(List.of(
+            new Field<>("entry", Ruling::entry),
+            new Field<>("kind", ruling -> ruling.kind().stored()),
+            new Field<>("recorded", Ruling::recorded),
+            new Field<>("actors", Ruling::actors),
+            new Field<>("note", Ruling::note)));
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private final LedgerOptions ledgerOptions = new LedgerOptions();
+
+    @Mixin
+    private final ListingOptions listing = new ListingOptions();
+
+    @Mixin
+    private final ViewOptions view = new ViewOptions();
+
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "Part of a name, or an id.")
+    private String name = "";
+
+    ActorsCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Ledger ledger = ledgerOptions.open(Access.READ, surroundings)) {
+            List<ActorCard> found = ledger.search().actors(name, MOST);
+            new ListOutput(surroundings, listing, view).write(Lists.ACTORS, found);
+            return (found.isEmpty() && !name.isEmpty() ? ExitCode.NOT_FOUND : ExitCode.OK).number();
+        }
+    }
+
+    @Command(name = "merge", description = "Makes actors one, whatever the rules say.")
+    int merge(
+            @Mixin LedgerOptions where,
+            @Parameters(arity = "2..*", paramLabel = "ID", description = "Ids of actors.") List<String> ids,
+            @Option(names = "--note", paramLabel = "TEXT", defaultValue = "", description = "Why.") String note)
+            throws IOException {
+        try (Ledger ledger = where.open(Access.WRITE, surroundings)) {
+            return kept(ledger.merge(new LinkedHashSet<>(ids), note));
+        }
+    }
+
+    @Command(name = "apart", description = "Parts an actor from those that the rules take it for.")
+    int apart(
+            @Mixin LedgerOptions where,
+            @Parameters(paramLabel = "ID", description = "Id of a member, as 'parley show' lists them.") String id,
+            @Option(names = "--note", paramLabel = "TEXT", defaultValue = "", description = "Why.") String note)
+            throws IOException {
+        try (Ledger ledger = where.open(Access.WRITE, surroundings)) {
+            return kept(ledger.apart(id, note));
+        }
+    }
+
+    @Command(name = "undo", description = "Takes a merge, an apart or an imported list back.")
+    int undo(
+            @Mixin LedgerOptions where,
+            @Parameters(paramLabel = "ENTRY", description = "Its number, as 'parley actors rulings' lists it.")
+                    long entry,
+            @Option(names = "--note", paramLabel = "TEXT", defaultValue = "", description = "Why.") String note)
+            throws IOException {
+        try (Ledger ledger = where.open(Access.WRITE, surroundings)) {
+            return kept(ledger.undo(entry, note));
+        }
+    }
+
+    @Command(name = "rulings", description = "Lists the merges and aparts that are in force.")
+    int rulings(@Mixin LedgerOptions where, @Mixin ListingOptions form, @Mixin ViewOptions colours) throws IOException {
+        try (Ledger ledger = where.open(Access.READ, surroundings)) {
+            new ListOutput(surroundings, form, colours).write(RULINGS, ledger.rulings());
+            return ExitCode.OK.number();
+        }
+    }
+
+    private int kept(long entry) throws IOException {
+        String line = "kept as entry " + entry + "\n";
+        surroundings.out().write(line.getBytes(StandardCharsets.UTF_8));
+        surroundings.out().flush();
+        return ExitCode.OK.number();
+    }
+}

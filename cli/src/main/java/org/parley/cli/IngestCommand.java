@@ -1,0 +1,98 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.parley.cli.run.Engine;
+import org.parley.cli.run.ExtractionRun;
+import org.parley.cli.run.LedgerWriter;
+import org.parley.cli.run.ProblemLog;
+import org.parley.cli.run.Progress;
+import org.parley.cli.run.UnreadOnly;
+import org.parley.ledger.Access;
+import org.parley.ledger.Appended.Outcome;
+import org.parley.ledger.Ledger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads articles into a ledger. */
+@Command(
+        name = "ingest",
+        description = {
+            "Reads articles and keeps them, with all that was said in them, in the ledger.",
+            "What the ledger holds already is not read again; a changed article becomes a new version. It may be stopped at "
+                    + "any moment and started again."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  parley ingest archive/ more.jsonl",
+            "  parley ingest --ledger russia.ledger --published 2021-03-18 --outlet Examiner article.txt",
+            "  zcat articles.jsonl.gz | parley ingest -"
+        })
+final class IngestCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private final LedgerOptions ledgerOptions = new LedgerOptions();
+
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
+    @Mixin
+    private final JobsOption jobs = new JobsOption();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Text files, JSONL files (.jsonl, .ndjson), folders of them, or - for standard input.")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No summary at the end.")
+    private boolean quiet;
+
+    IngestCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ProblemLog problems = new ProblemLog(surroundings.err());
+        try (Ledger ledger = ledgerOptions.open(Access.WRITE, surroundings)) {
+            LedgerWriter writer = new LedgerWriter(ledger, (extraction, appended) -> {});
+            int articles;
+            try (Engine engine = new UnreadOnly(surroundings.engine().get(), ledger);
+                    Progress progress = surroundings.progress(paths)) {
+                ExtractionRun run = new ExtractionRun(
+                        engine, writer, surroundings.out(), problems, surroundings.interruption(), progress);
+                articles = run.run(input.source(paths, surroundings), jobs.count());
+            }
+            problems.summarise(articles);
+            if (!quiet) {
+                surroundings.err().println("parley: " + summary(writer));
+            }
+            return surroundings.outcome(articles, problems).number();
+        }
+    }
+
+    private String summary(LedgerWriter writer) {
+        List<String> parts = new ArrayList<>();
+        parts.add(Counted.of(writer.count(Outcome.ADDED), "article") + " added");
+        if (writer.count(Outcome.NEW_VERSION) > 0) {
+            parts.add(Counted.of(writer.count(Outcome.NEW_VERSION), "new version"));
+        }
+        if (writer.count(Outcome.REREAD) > 0) {
+            parts.add(writer.count(Outcome.REREAD) + " read anew");
+        }
+        if (writer.count(Outcome.KNOWN) > 0) {
+            parts.add(writer.count(Outcome.KNOWN) + " already there");
+        }
+        return String.join(", ", parts) + "; " + Counted.of(writer.statements(), "statement") + " kept in "
+                + ledgerOptions.path(surroundings);
+    }
+}

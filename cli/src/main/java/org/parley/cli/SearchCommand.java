@@ -1,0 +1,117 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.parley.cli.listing.Lists;
+import org.parley.cli.listing.UtteranceCards;
+import org.parley.ledger.Access;
+import org.parley.ledger.Ledger;
+import org.parley.ledger.query.Findings;
+import org.parley.ledger.query.ReportPage;
+import org.parley.ledger.query.StatementQuery;
+import org.parley.ledger.query.StatementQuery.Order;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds statements in the ledger. */
+@Command(
+        name = "search",
+        description = "Finds what was said: utterances with the number of their reports, newest first.",
+        footer = {
+            "",
+            "WORDS must all occur; \"quoted words\" as a phrase, begin* for beginnings, -word for words that must not.",
+            "",
+            "Examples:",
+            "  parley search talks --speaker Putin --from 2021-01-01",
+            "  parley search '\"special military operation\"' --reports --csv > reports.csv",
+            "  parley search --about \"Vladimir Putin\" --country USA"
+        })
+final class SearchCommand implements Callable<Integer> {
+    private static final int USUAL_LIMIT = 20;
+
+    private final Surroundings surroundings;
+
+    @Mixin
+    private final LedgerOptions ledgerOptions = new LedgerOptions();
+
+    @Mixin
+    private final QueryOptions conditions = new QueryOptions();
+
+    @Mixin
+    private final ListingOptions listing = new ListingOptions();
+
+    @Mixin
+    private final ViewOptions view = new ViewOptions();
+
+    @Parameters(arity = "0..*", paramLabel = "WORDS", description = "What must occur in the words said.")
+    private List<String> words = List.of();
+
+    @Option(names = "--reports", description = "Lists every report by itself instead of utterances.")
+    private boolean reports;
+
+    @Option(
+            names = "--order",
+            paramLabel = "ORDER",
+            defaultValue = "newest",
+            description = "newest or oldest first. Default: ${DEFAULT-VALUE}.")
+    private Order order = Order.NEWEST;
+
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "N",
+            description = "Most rows; 0 for all. Default: 20 for people, all for --json and --csv.")
+    private int limit = -1;
+
+    SearchCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Ledger ledger = ledgerOptions.open(Access.READ, surroundings)) {
+            StatementQuery query =
+                    conditions.query(String.join(" ", words), order, ledger.search(), surroundings.err());
+            ListOutput output = new ListOutput(surroundings, listing, view);
+            if (reports) {
+                reports(ledger.search().reports(query, 0, most()), output);
+            } else {
+                utterances(ledger.search().find(query, 0, most()), output);
+            }
+        }
+        return ExitCode.OK.number();
+    }
+
+    private int most() {
+        int asked = limit >= 0 ? limit : listing.isTable() ? USUAL_LIMIT : 0;
+        return asked == 0 ? Integer.MAX_VALUE : asked;
+    }
+
+    private void utterances(Findings found, ListOutput output) throws IOException {
+        if (!listing.isTable()) {
+            output.write(Lists.UTTERANCES, found.utterances());
+            return;
+        }
+        UtteranceCards cards = new UtteranceCards(output.columns(), output.colours());
+        found.utterances().forEach(cards::add);
+        String counts = Counted.of(found.distinct(), "utterance") + ", " + Counted.of(found.reports(), "report");
+        output.write(cards.text() + counts + shown(found.utterances().size(), found.distinct()) + "\n");
+    }
+
+    private void reports(ReportPage found, ListOutput output) throws IOException {
+        if (!listing.isTable()) {
+            output.write(Lists.REPORTS, found.reports());
+            return;
+        }
+        UtteranceCards cards = new UtteranceCards(output.columns(), output.colours());
+        found.reports().forEach(cards::add);
+        output.write(cards.text() + Counted.of(found.total(), "report")
+                + shown(found.reports().size(), found.total()) + "\n");
+    }
+
+    private static String shown(int shown, int all) {
+        return shown < all ? "; " + shown + " shown, --limit 0 shows all" : "";
+    }
+}

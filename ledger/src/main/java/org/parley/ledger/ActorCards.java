@@ -1,0 +1,116 @@
+package org.parley.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.parley.ledger.query.ActorCard;
+import org.parley.model.ActorKind;
+
+/** Puts together what single articles say of an actor. */
+final class ActorCards {
+    private final Handle handle;
+
+    ActorCards(Handle handle) {
+        this.handle = handle;
+    }
+
+    private record Member(
+            long id,
+            long identity,
+            String digest,
+            String name,
+            ActorKind kind,
+            @Nullable String country,
+            @Nullable String sector) {}
+
+    private record Post(String title, int last) {}
+
+    /** Cards by identity. */
+    Map<Long, ActorCard> ofIdentities(Collection<Long> identities) {
+        if (identities.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, List<Member>> members = members(identities);
+        Map<Long, Post> posts = latestPosts(identities);
+        Map<Long, ActorCard> cards = new HashMap<>();
+        members.forEach((identity, rows) -> cards.put(identity, card(rows, posts.get(identity))));
+        return cards;
+    }
+
+    /** Cards by actor row. */
+    Map<Long, ActorCard> ofRows(Collection<Long> rows) {
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Long> identities = new HashMap<>();
+        handle.createQuery("SELECT id, identity FROM actor WHERE id IN (SELECT value FROM json_each(:rows))")
+                .bind("rows", BoundList.of(rows))
+                .map((row, context) -> identities.put(row.getLong(1), row.getLong(2)))
+                .list();
+        Map<Long, ActorCard> byIdentity = ofIdentities(new HashSet<>(identities.values()));
+        Map<Long, ActorCard> cards = new HashMap<>();
+        identities.forEach((row, identity) -> {
+            ActorCard card = byIdentity.get(identity);
+            if (card != null) {
+                cards.put(row, card);
+            }
+        });
+        return cards;
+    }
+
+    private Map<Long, List<Member>> members(Collection<Long> identities) {
+        Map<Long, List<Member>> members = new TreeMap<>();
+        handle.createQuery("SELECT id, identity, digest, name, kind, country, sector FROM actor"
+                        + " WHERE identity IN (SELECT value FROM json_each(:identities)) ORDER BY id")
+                .bind("identities", BoundList.of(identities))
+                .map((row, context) -> new Member(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getString(4),
+                        ActorKind.valueOf(row.getString(5)),
+                        row.getString(6),
+                        row.getString(7)))
+                .forEach(member -> members.computeIfAbsent(member.identity(), id -> new ArrayList<>())
+                        .add(member));
+        return members;
+    }
+
+    private Map<Long, Post> latestPosts(Collection<Long> identities) {
+        Map<Long, Post> latest = new HashMap<>();
+        handle.createQuery("SELECT actor.identity, post.title, coalesce(post.last, 0) FROM post"
+                        + " JOIN actor ON actor.id = post.actor WHERE actor.identity IN (SELECT value FROM json_each(:identities))"
+                        + " ORDER BY post.actor, post.title")
+                .bind("identities", BoundList.of(identities))
+                .map((row, context) -> latest.merge(
+                        row.getLong(1),
+                        new Post(row.getString(2), row.getInt(3)),
+                        (one, other) -> other.last() > one.last() ? other : one))
+                .list();
+        return latest;
+    }
+
+    private static ActorCard card(List<Member> members, @Nullable Post post) {
+        Member first = members.get(0);
+        String name = first.name();
+        String country = null;
+        String sector = null;
+        Set<String> names = new HashSet<>();
+        for (Member member : members) {
+            names.add(member.name());
+            country = country == null ? member.country() : country;
+            sector = member.sector() == null ? sector : member.sector();
+        }
+        for (String candidate : new java.util.TreeSet<>(names)) {
+            name = ActorNames.fuller(name, candidate);
+        }
+        return new ActorCard(first.digest(), name, first.kind(), post == null ? null : post.title(), country, sector);
+    }
+}

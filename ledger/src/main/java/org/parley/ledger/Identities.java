@@ -1,0 +1,148 @@
+package org.parley.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.parley.ledger.identity.IdentityRules;
+import org.parley.ledger.identity.KnownActor;
+import org.parley.ledger.identity.ListedActor;
+import org.parley.ledger.identity.Rulings;
+import org.parley.model.ActorKind;
+
+/** Keeps the identities of actors as rules, imported lists and rulings would have them. */
+final class Identities {
+    private final Handle handle;
+    private final long entry;
+
+    /** For the changes that one entry makes. */
+    Identities(Handle handle, long entry) {
+        this.handle = handle;
+        this.entry = entry;
+    }
+
+    private record Row(long id, long identity, KnownActor actor) {}
+
+    /**
+     * Works out who is who in these blocks again.
+     *
+     * @return rows of all actors whose identity lost or gained a member
+     */
+    Set<Long> regroup(Set<String> blocks) {
+        Set<Long> affected = new HashSet<>();
+        Set<String> done = new HashSet<>();
+        for (String block : blocks) {
+            if (!done.contains(block)) {
+                Set<String> tied = reached(block);
+                regroupTied(tied, affected);
+                done.addAll(tied);
+            }
+        }
+        return members(affected);
+    }
+
+    private void regroupTied(Set<String> blocks, Set<Long> affected) {
+        Map<String, Row> rows = rows(blocks);
+        List<KnownActor> known = rows.values().stream().map(Row::actor).toList();
+        List<ListedActor> listed = ListedTable.reaching(handle, blocks);
+        for (Set<String> group : IdentityRules.group(known, listed, rulings(rows.keySet()))) {
+            List<Row> members = group.stream()
+                    .map(rows::get)
+                    .filter(Objects::nonNull)
+                    .sorted(Comparator.comparingLong(Row::id))
+                    .toList();
+            long identity = members.get(0).id();
+            for (Row row : members) {
+                if (row.identity() != identity) {
+                    affected.add(row.identity());
+                    affected.add(identity);
+                    handle.execute(
+                            "UPDATE actor SET identity = ?, touched = ? WHERE id = ?", identity, entry, row.id());
+                }
+            }
+        }
+    }
+
+    /** The block, and those that lists and rulings tie to them. */
+    private Set<String> reached(String block) {
+        Set<String> reached = new HashSet<>();
+        Set<String> fresh = Set.of(block);
+        while (!fresh.isEmpty()) {
+            reached.addAll(fresh);
+            Set<String> next = new HashSet<>(tied(fresh));
+            next.removeAll(reached);
+            fresh = next;
+        }
+        return reached;
+    }
+
+    private List<String> tied(Set<String> blocks) {
+        return handle.createQuery("SELECT other.block FROM listed_block one JOIN listed_block other USING (listed)"
+                        + " WHERE one.block IN (SELECT value FROM json_each(:blocks))"
+                        + " UNION SELECT there.block FROM actor here JOIN ruling one ON one.actor = here.digest"
+                        + " JOIN ruling other USING (entry) JOIN actor there ON there.digest = other.actor"
+                        + " WHERE here.block IN (SELECT value FROM json_each(:blocks))")
+                .bind("blocks", BoundList.of(blocks))
+                .mapTo(String.class)
+                .list();
+    }
+
+    private Map<String, Row> rows(Set<String> blocks) {
+        Map<Long, Set<String>> posts = new HashMap<>();
+        handle.createQuery("SELECT actor, title FROM post WHERE actor IN"
+                        + " (SELECT id FROM actor WHERE block IN (SELECT value FROM json_each(:blocks)))")
+                .bind("blocks", BoundList.of(blocks))
+                .map((row, context) -> posts.computeIfAbsent(row.getLong(1), id -> new HashSet<>())
+                        .add(row.getString(2)))
+                .list();
+        Map<String, Row> rows = new HashMap<>();
+        handle.createQuery("SELECT id, identity, digest, name, kind, country FROM actor WHERE block IN (SELECT value FROM json_each(:blocks))")
+                .bind("blocks", BoundList.of(blocks))
+                .map((row, context) -> {
+                    KnownActor actor = new KnownActor(
+                            row.getString(3),
+                            row.getString(4),
+                            ActorKind.valueOf(row.getString(5)),
+                            row.getString(6),
+                            posts.getOrDefault(row.getLong(1), Set.of()));
+                    return rows.put(actor.id(), new Row(row.getLong(1), row.getLong(2), actor));
+                })
+                .list();
+        return rows;
+    }
+
+    private Rulings rulings(Set<String> actors) {
+        Map<Long, Set<String>> merged = new HashMap<>();
+        Set<String> apart = new HashSet<>();
+        handle.createQuery("SELECT entry, actor, kind FROM ruling")
+                .map((row, context) -> row.getString(3).equals(RulingTable.MERGE)
+                        ? merged.computeIfAbsent(row.getLong(1), entryOf -> new HashSet<>())
+                                .add(row.getString(2))
+                        : apart.add(row.getString(2)))
+                .list();
+        List<Set<String>> here = new ArrayList<>();
+        for (Set<String> members : merged.values()) {
+            members.retainAll(actors);
+            if (members.size() > 1) {
+                here.add(members);
+            }
+        }
+        apart.retainAll(actors);
+        return new Rulings(here, apart);
+    }
+
+    private Set<Long> members(Set<Long> identities) {
+        if (identities.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(handle.createQuery("SELECT id FROM actor WHERE identity IN (SELECT value FROM json_each(:identities))")
+                .bind("identities", BoundList.of(identities))
+                .mapTo(Long.class)
+                .list());
+    }
+}

@@ -1,0 +1,175 @@
+package org.parley.ledger;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.parley.ledger.actorfile.ActorFile;
+import org.parley.ledger.entry.EntryJson;
+import org.parley.ledger.entry.EntryKind;
+import org.parley.ledger.entry.RulingBody;
+import org.parley.ledger.query.LedgerException;
+import org.parley.ledger.query.LedgerException.Reason;
+import org.parley.ledger.query.StatementSearch;
+import org.parley.model.Article;
+import org.parley.model.Extraction;
+import org.parley.model.Provenance;
+
+/**
+ * A ledger in a file. Questions may be asked by many threads at once; entries are appended one at a time.
+ *
+ * <pre>{@code
+ * try (Ledger ledger = Ledger.open(Path.of("parley.ledger"), Access.WRITE, Clock.systemUTC())) {
+ *     ledger.append(extractor.extract(article));
+ *     ledger.search().find(StatementQuery.ALL.withWords("talks"), 0, 20);
+ * }
+ * }</pre>
+ *
+ * <p>Each entry is one transaction: a process that ends at any moment leaves a ledger with all entries before it and nothing of
+ * the one it was at. Every method throws {@link LedgerException} where the file does not allow what it is asked for.
+ */
+public final class Ledger implements AutoCloseable {
+    private final LedgerFile file;
+    private final Appender appender;
+    private final Jdbi readers;
+    private final StatementSearch search;
+    private final EntryJson json = new EntryJson();
+
+    private Ledger(LedgerFile file, Clock clock) {
+        this.file = file;
+        appender = new Appender(file, new EntryTable(clock));
+        readers = file.readers();
+        search = new SqliteSearch(file);
+    }
+
+    /**
+     * Opens a ledger.
+     *
+     * @param path of the file; with {@link Access#WRITE} it is made if it is not there
+     * @param access what for; a second process may not write
+     * @param clock tells when entries are recorded
+     */
+    public static Ledger open(Path path, Access access, Clock clock) {
+        return new Ledger(LedgerFile.open(path, access), clock);
+    }
+
+    /** Answers to questions about what it holds. */
+    public StatementSearch search() {
+        return search;
+    }
+
+    /** Whether it holds this very reading: the article of {@code provenance}, read with the same engine, model and language. */
+    public boolean holds(Provenance provenance) {
+        return read(handle -> EntryTable.holds(handle, EntryKind.EXTRACTION, Appender.subject(provenance)));
+    }
+
+    /** Keeps an article and what was read from it; nothing happens if it holds this very reading. */
+    public synchronized Appended append(Extraction extraction) {
+        return appender.append(extraction);
+    }
+
+    /** Keeps a list of actors, which from now on tells who is who; returns the number of its entry. */
+    public synchronized long append(ActorFile list) {
+        return appender.append(list);
+    }
+
+    /**
+     * Makes actors one, whatever the rules say.
+     *
+     * @param actors ids of two actors or more
+     * @param note the user's reason; may be empty
+     * @return the number of the entry, for {@link #undo}
+     */
+    public synchronized long merge(Set<String> actors, String note) {
+        if (actors.size() < 2) {
+            throw new LedgerException(Reason.REFUSED, "a merge takes two actors or more");
+        }
+        return appender.rule(EntryKind.MERGE, actors, note);
+    }
+
+    /**
+     * Takes an actor for none of those that the rules take it for.
+     *
+     * @param actor id of a member, as {@link org.parley.ledger.query.ActorView#members()} has it
+     * @param note the user's reason; may be empty
+     * @return the number of the entry, for {@link #undo}
+     */
+    public synchronized long apart(String actor, String note) {
+        return appender.rule(EntryKind.APART, Set.of(actor), note);
+    }
+
+    /**
+     * Takes back a list, a merge or an apart.
+     *
+     * @param entry its number
+     * @param note the user's reason; may be empty
+     * @return the number of the entry that says so
+     */
+    public synchronized long undo(long entry, String note) {
+        return appender.undo(entry, note);
+    }
+
+    /** What users decided about actors and did not take back, oldest first. */
+    public List<Ruling> rulings() {
+        return read(handle -> RulingTable.entries(handle).stream()
+                .flatMap(sequence -> EntryTable.entry(handle, sequence).stream())
+                .map(entry -> {
+                    RulingBody body = json.ruling(entry.body());
+                    return new Ruling(entry.sequence(), entry.kind(), body.actors(), body.note(), entry.recorded());
+                })
+                .toList());
+    }
+
+    /** Hands over all versions of articles of which it holds no reading by this engine, oldest first. */
+    public void unread(Function<Article, Provenance> engine, Consumer<Article> sink) {
+        List<Long> entries = read(handle -> handle.createQuery("SELECT entry FROM article ORDER BY id")
+                .mapTo(Long.class)
+                .list());
+        for (long sequence : entries) {
+            Article article = read(handle -> EntryTable.entry(handle, sequence)
+                    .map(entry -> json.article(entry.body()))
+                    .orElseThrow(() -> new LedgerException(
+                            Reason.DAMAGED, file.path() + ": the ledger lacks its entry " + sequence)));
+            if (!holds(engine.apply(article))) {
+                sink.accept(article);
+            }
+        }
+    }
+
+    /** Whether an entry of the chain has this digest, such as a head that was noted another day. */
+    public boolean holdsDigest(String digest) {
+        return read(handle -> handle.createQuery("SELECT count(*) FROM entry WHERE digest = ?")
+                        .bind(0, digest)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0);
+    }
+
+    /** Number of the last entry; 0 in an empty ledger. */
+    public long lastEntry() {
+        return read(handle -> EntryTable.head(handle).sequence());
+    }
+
+    /**
+     * Checks every entry, every span and every table.
+     *
+     * @param progress gets the number of each entry once it is checked
+     */
+    public Verification verify(LongConsumer progress) {
+        return read(handle -> new Verifier(handle).verify(progress));
+    }
+
+    private <T> T read(Function<Handle, T> question) {
+        return file.failures().guard(() -> readers.inTransaction(question::apply));
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

@@ -1,0 +1,82 @@
+package org.parley.ledger;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.parley.ledger.query.LedgerException;
+import org.parley.ledger.query.LedgerException.Reason;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** Puts what SQLite complains of into words for people. */
+final class SqliteFailures {
+    private final Path file;
+
+    SqliteFailures(Path file) {
+        this.file = file;
+    }
+
+    /** Runs the work; whatever the database throws becomes a {@link LedgerException}. */
+    <T> T guard(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (LedgerException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            SQLException below = sqlException(e);
+            if (below == null) {
+                throw e;
+            }
+            throw inWords(below);
+        }
+    }
+
+    /** The same in words. */
+    LedgerException inWords(SQLException e) {
+        int code = e instanceof SQLiteException sqlite ? sqlite.getResultCode().code : e.getErrorCode();
+        // Extended codes keep the primary one in their lowest byte.
+        int primary = code & 0xFF;
+        for (Failure failure : Failure.values()) {
+            if (failure.code.code == primary) {
+                return new LedgerException(failure.reason, file + ": " + failure.words, e);
+            }
+        }
+        return new LedgerException(Reason.FAILED, file + ": " + e.getMessage(), e);
+    }
+
+    private static @Nullable SQLException sqlException(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof SQLException found) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** Primary result codes of SQLite that people can do something about. */
+    private enum Failure {
+        NOTADB(SQLiteErrorCode.SQLITE_NOTADB, Reason.NOT_A_LEDGER, "this file is no ledger"),
+        CORRUPT(
+                SQLiteErrorCode.SQLITE_CORRUPT,
+                Reason.DAMAGED,
+                "the ledger is damaged; 'parley verify' tells how far it can be trusted"),
+        FULL(SQLiteErrorCode.SQLITE_FULL, Reason.DISK_FULL, "the disk is full; what was stored before is safe"),
+        READONLY(SQLiteErrorCode.SQLITE_READONLY, Reason.READ_ONLY, "the ledger or its folder may not be written"),
+        CANTOPEN(SQLiteErrorCode.SQLITE_CANTOPEN, Reason.READ_ONLY, "the ledger or its folder can't be opened"),
+        PERM(SQLiteErrorCode.SQLITE_PERM, Reason.READ_ONLY, "the ledger or its folder may not be opened"),
+        BUSY(SQLiteErrorCode.SQLITE_BUSY, Reason.LOCKED, "another process is writing to the ledger"),
+        LOCKED(SQLiteErrorCode.SQLITE_LOCKED, Reason.LOCKED, "another process is writing to the ledger"),
+        IOERR(SQLiteErrorCode.SQLITE_IOERR, Reason.FAILED, "the disk could not be read or written");
+
+        private final SQLiteErrorCode code;
+        private final Reason reason;
+        private final String words;
+
+        Failure(SQLiteErrorCode code, Reason reason, String words) {
+            this.code = code;
+            this.reason = reason;
+            this.words = words;
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package org.parley.ledger;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.parley.ledger.query.ActorCard;
+import org.parley.ledger.query.ActorView;
+import org.parley.ledger.query.ArticleCard;
+import org.parley.ledger.query.ArticleView;
+import org.parley.ledger.query.CitedReport;
+import org.parley.ledger.query.Findings;
+import org.parley.ledger.query.LedgerStats;
+import org.parley.ledger.query.Report;
+import org.parley.ledger.query.ReportPage;
+import org.parley.ledger.query.StatementQuery;
+import org.parley.ledger.query.StatementSearch;
+import org.parley.ledger.query.Utterance;
+import org.parley.ledger.query.UtteranceView;
+
+/** Answers out of the file, with a snapshot of its columns in memory that is brought up to date before each answer. */
+final class SqliteSearch implements StatementSearch {
+    private final Jdbi jdbi;
+    private final SqliteFailures failures;
+    private final Object catchingUp = new Object();
+    private volatile @Nullable Snapshot latest;
+
+    SqliteSearch(LedgerFile file) {
+        jdbi = file.readers();
+        failures = file.failures();
+    }
+
+    private <T> T ask(BiFunction<Handle, Snapshot, T> question) {
+        return failures.guard(() -> jdbi.inTransaction(handle -> question.apply(handle, snapshot(handle))));
+    }
+
+    private <T> T askFile(Function<Handle, T> question) {
+        return failures.guard(() -> jdbi.inTransaction(question::apply));
+    }
+
+    /** The columns as the transaction sees the file, or as one that began later does. */
+    private Snapshot snapshot(Handle handle) {
+        long sequence = EntryTable.head(handle).sequence();
+        Snapshot known = latest;
+        if (known != null && known.sequence() >= sequence) {
+            return known;
+        }
+        synchronized (catchingUp) {
+            known = latest;
+            if (known == null || known.sequence() < sequence) {
+                SnapshotColumns before = known == null ? new SnapshotColumns() : known.columns();
+                long since = known == null ? 0 : known.sequence();
+                known = new Snapshot(sequence, before.caughtUp(handle, since));
+                latest = known;
+            }
+            return known;
+        }
+    }
+
+    @Override
+    public Findings find(StatementQuery query, int offset, int limit) {
+        return ask((handle, snapshot) -> {
+            int[] rows = Selection.rows(handle, snapshot, query);
+            SnapshotColumns columns = snapshot.columns();
+            BitSet seen = new BitSet(columns.statements() + 1);
+            List<Long> page = new ArrayList<>();
+            int distinct = 0;
+            for (int row : rows) {
+                int utterance = columns.utterance(row);
+                if (!seen.get(utterance)) {
+                    seen.set(utterance);
+                    if (distinct >= offset && page.size() < limit) {
+                        page.add((long) utterance);
+                    }
+                    distinct++;
+                }
+            }
+            Tally tally = new Tally(handle, snapshot, rows);
+            return new Findings(
+                    utterances(handle, page), offset, rows.length, distinct, tally.facets(), tally.months());
+        });
+    }
+
+    private static List<Utterance> utterances(Handle handle, List<Long> rows) {
+        Map<Long, List<Report>> reports = new ReportRows(handle).ofUtterances(rows);
+        return rows.stream()
+                .map(reports::get)
+                .filter(Objects::nonNull)
+                .map(Utterances::of)
+                .toList();
+    }
+
+    @Override
+    public ReportPage reports(StatementQuery query, int offset, int limit) {
+        return ask((handle, snapshot) -> {
+            int[] rows = Selection.rows(handle, snapshot, query);
+            int from = Math.min(offset, rows.length);
+            int to = Math.min(rows.length, from + Math.max(0, limit));
+            List<Integer> page = Arrays.stream(rows, from, to).boxed().toList();
+            Map<Integer, Report> reports = new ReportRows(handle).ofStatements(page);
+            return new ReportPage(
+                    page.stream().map(reports::get).filter(Objects::nonNull).toList(), offset, rows.length);
+        });
+    }
+
+    @Override
+    public void stream(StatementQuery query, Consumer<CitedReport> sink) {
+        ask((handle, snapshot) -> {
+            int[] rows = Selection.rows(handle, snapshot, query).clone();
+            Arrays.sort(rows);
+            new CitedReports(handle).stream(rows, snapshot.columns(), sink);
+            return rows.length;
+        });
+    }
+
+    @Override
+    public Optional<CitedReport> report(String statement) {
+        return askFile(handle -> row(handle, statement).flatMap(row -> new CitedReports(handle).of(row)));
+    }
+
+    @Override
+    public Optional<UtteranceView> utterance(String statement) {
+        return askFile(handle -> handle.createQuery("SELECT utterance FROM statement WHERE digest = ?")
+                .bind(0, statement)
+                .mapTo(Long.class)
+                .findFirst()
+                .map(row -> new ReportRows(handle).ofUtterances(List.of(row)).get(row))
+                .map(Utterances::view));
+    }
+
+    @Override
+    public Optional<ArticleView> article(String id) {
+        return askFile(handle -> ArticleTable.find(handle, id).map(row -> {
+            ReportRows rows = new ReportRows(handle);
+            ArticleCard card = rows.articles("WHERE article.id = ?", row.id()).get(0);
+            List<ArticleCard> versions =
+                    rows.articles("WHERE article.publication = ? ORDER BY article.version", row.publication());
+            List<ArticleCard> story = rows.articles(
+                    "WHERE article.story = ? AND article.publication <> ? ORDER BY article.published, article.id",
+                    card.story(),
+                    row.publication());
+            return new ArticleView(
+                    card,
+                    new CitedReports(handle).extraction(row.entry(), row.extraction()),
+                    rows.ofExtraction(row.extraction()),
+                    versions,
+                    story);
+        }));
+    }
+
+    @Override
+    public List<ArticleCard> latest(int limit) {
+        return askFile(handle -> new ReportRows(handle).articles("ORDER BY article.id DESC LIMIT ?", limit));
+    }
+
+    @Override
+    public Optional<ActorView> actor(String id) {
+        return ask((handle, snapshot) -> new ActorProfile(handle, snapshot).of(id));
+    }
+
+    @Override
+    public List<ActorCard> actors(String name, int limit) {
+        return ask((handle, snapshot) -> {
+            Map<Long, Integer> identities = new LinkedHashMap<>();
+            for (long identity : identities(handle, name)) {
+                identities.put(identity, snapshot.reports((int) identity));
+            }
+            List<Long> mostReported = identities.entrySet().stream()
+                    .sorted(Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .limit(limit)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            Map<Long, ActorCard> cards = new ActorCards(handle).ofIdentities(mostReported);
+            return mostReported.stream().map(cards::get).toList();
+        });
+    }
+
+    private static List<Long> identities(Handle handle, String name) {
+        List<Long> exact = identities(handle, "digest = ? OR name = ?", name, name);
+        WordQuery words = WordQuery.of(name);
+        if (!exact.isEmpty() || words.wanted().isEmpty()) {
+            return exact;
+        }
+        String beginnings = words.wanted().replaceAll("\"(?= AND |$)", "\"*");
+        return identities(handle, "id IN (SELECT rowid FROM actor_words WHERE actor_words MATCH ?)", beginnings);
+    }
+
+    private static List<Long> identities(Handle handle, String condition, Object... values) {
+        var query = handle.createQuery(
+                "SELECT DISTINCT identity FROM actor WHERE kind <> 'UNNAMED' AND (" + condition + ")");
+        for (int i = 0; i < values.length; i++) {
+            query.bind(i, values[i]);
+        }
+        return query.mapTo(Long.class).list();
+    }
+
+    @Override
+    public LedgerStats stats() {
+        return ask((handle, snapshot) -> new LedgerCounts(handle, snapshot).stats());
+    }
+
+    private static Optional<Integer> row(Handle handle, String statement) {
+        return handle.createQuery("SELECT id FROM statement WHERE digest = ? ORDER BY is_current DESC, id DESC LIMIT 1")
+                .bind(0, statement)
+                .mapTo(Integer.class)
+                .findOne();
+    }
+}

@@ -1,0 +1,157 @@
+package org.parley.ledger;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+import org.parley.ledger.wording.Content;
+import org.parley.ledger.wording.PreparedContent;
+import org.parley.ledger.wording.SameUtterance;
+import org.parley.model.ActorKind;
+import org.parley.model.StatementForm;
+
+/**
+ * Folds the statements of one speaker that report the same words into utterances.
+ *
+ * <p>Two statements are one utterance if their speakers are one actor, their days are close, and their words agree; utterances are
+ * the connected components of that relation, so that they do not depend on the order of arrival.
+ */
+final class UtteranceTable {
+    /** Days that reports of one utterance may lie apart: "on Thursday" and a weekly's date of issue. */
+    private static final int NEAR_DAYS = 3;
+
+    private static final int MOST_PREPARED = 20_000;
+
+    private static final String ROW = "SELECT statement.id, statement.digest, form, text, day, speaker, kind FROM statement"
+            + " JOIN actor ON actor.id = speaker ";
+
+    /** Rows before the given one whose speaker is the same actor, on days near it. */
+    private static final String CANDIDATES = ROW
+            + "WHERE speaker IN (SELECT id FROM actor WHERE identity = (SELECT identity FROM actor WHERE id = :speaker))"
+            + " AND statement.id < :id AND (day IS NULL OR day BETWEEN :from AND :to) ORDER BY statement.id";
+
+    /** Contents as they were compared last. */
+    private final Map<Long, PreparedContent> prepared = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, PreparedContent> eldest) {
+            return size() > MOST_PREPARED;
+        }
+    };
+
+    private record Row(
+            long id, String digest, StatementForm form, String text, @Nullable Integer day, long speaker, boolean named) {}
+
+    /** Forgets what it holds in memory, as after a transaction that was taken back. */
+    void forget() {
+        prepared.clear();
+    }
+
+    /** Joins these statements, each an utterance of its own so far, with those before them that report the same; true if any did. */
+    boolean fold(Handle handle, Collection<Long> statements, long entry) {
+        boolean joined = false;
+        for (Row row : rows(handle.createQuery(
+                        ROW + "WHERE statement.id IN (SELECT value FROM json_each(?)) ORDER BY statement.id")
+                .bind(0, BoundList.of(statements)))) {
+            for (Row other : candidates(handle, row)) {
+                if (isSame(row, other)) {
+                    joined |= join(handle, row.id(), other.id(), entry);
+                }
+            }
+        }
+        return joined;
+    }
+
+    /** Takes the utterances of these actors apart and folds them anew, as after a change of who is who. */
+    void refold(Handle handle, Collection<Long> actors, long entry) {
+        if (actors.isEmpty()) {
+            return;
+        }
+        TreeSet<Long> statements = new TreeSet<>(handle.createQuery(
+                        "SELECT id FROM statement WHERE speaker IN (SELECT value FROM json_each(?))")
+                .bind(0, BoundList.of(actors))
+                .mapTo(Long.class)
+                .list());
+        String rows = BoundList.of(statements);
+        handle.execute(
+                "UPDATE statement SET utterance = id, touched = ? WHERE utterance <> id"
+                        + " AND id IN (SELECT value FROM json_each(?))",
+                entry,
+                rows);
+        handle.execute(
+                "INSERT INTO utterance (id, handle) SELECT id, digest FROM statement"
+                        + " WHERE id IN (SELECT value FROM json_each(?))"
+                        + " ON CONFLICT (id) DO UPDATE SET handle = excluded.handle",
+                rows);
+        fold(handle, statements, entry);
+    }
+
+    private boolean isSame(Row one, Row other) {
+        boolean isDated = one.day() != null && other.day() != null;
+        boolean isQuoted = isQuoted(one) && isQuoted(other);
+        if (!isDated && !isQuoted) {
+            return false; // only quoted words say by themselves that they are the same
+        }
+        PreparedContent content = prepare(one);
+        PreparedContent otherContent = prepare(other);
+        boolean named = one.named() && other.named();
+        return named ? SameUtterance.test(content, otherContent) : SameUtterance.identical(content, otherContent);
+    }
+
+    private static boolean isQuoted(Row row) {
+        return row.form() != StatementForm.INDIRECT;
+    }
+
+    private PreparedContent prepare(Row row) {
+        return prepared.computeIfAbsent(
+                row.id(), id -> PreparedContent.of(new Content(row.digest(), row.form(), row.text())));
+    }
+
+    private static List<Row> candidates(Handle handle, Row row) {
+        int from = row.day() == null ? Integer.MIN_VALUE : row.day() - NEAR_DAYS;
+        int to = row.day() == null ? Integer.MAX_VALUE : row.day() + NEAR_DAYS;
+        return rows(handle.createQuery(CANDIDATES)
+                .bind("speaker", row.speaker())
+                .bind("id", row.id())
+                .bind("from", from)
+                .bind("to", to));
+    }
+
+    private static List<Row> rows(Query query) {
+        return query.map((row, context) -> new Row(
+                        row.getLong(1),
+                        row.getString(2),
+                        StatementForm.valueOf(row.getString(3)),
+                        row.getString(4),
+                        (Integer) row.getObject(5),
+                        row.getLong(6),
+                        !row.getString(7).equals(ActorKind.UNNAMED.name())))
+                .list();
+    }
+
+    private static boolean join(Handle handle, long one, long other, long entry) {
+        List<Long> utterances = handle.createQuery(
+                        "SELECT DISTINCT utterance FROM statement WHERE id IN (?, ?) ORDER BY utterance")
+                .bind(0, one)
+                .bind(1, other)
+                .mapTo(Long.class)
+                .list();
+        if (utterances.size() < 2) {
+            return false;
+        }
+        long kept = utterances.get(0);
+        long given = utterances.get(1);
+        handle.execute("UPDATE statement SET utterance = ?, touched = ? WHERE utterance = ?", kept, entry, given);
+        handle.execute(
+                "UPDATE utterance SET handle = min(handle, (SELECT handle FROM utterance WHERE id = ?)) WHERE id = ?",
+                given,
+                kept);
+        handle.execute("DELETE FROM utterance WHERE id = ?", given);
+        return true;
+    }
+}

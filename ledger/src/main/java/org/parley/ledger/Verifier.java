@@ -1,0 +1,186 @@
+package org.parley.ledger;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.parley.ledger.Verification.Flaw;
+import org.parley.ledger.entry.Entry;
+import org.parley.ledger.entry.EntryJson;
+import org.parley.ledger.entry.EntryKind;
+import org.parley.model.Article;
+import org.parley.model.Extraction;
+import org.parley.model.Span;
+import org.parley.model.Statement;
+
+/** Checks the chain, link by link, that every span cuts what it claims, and that the tables say what the entries say. */
+final class Verifier {
+    private final Handle handle;
+    private final EntryJson json = new EntryJson();
+    private final List<Flaw> flaws = new ArrayList<>();
+    private long articles;
+    private long statements;
+
+    Verifier(Handle handle) {
+        this.handle = handle;
+    }
+
+    /**
+     * Checks everything.
+     *
+     * @param progress gets the number of each entry once it is checked
+     */
+    Verification verify(LongConsumer progress) {
+        checkFile();
+        EntryTable.Head head = EntryTable.head(handle);
+        String previous = Entry.START;
+        for (long sequence = 1; sequence <= head.sequence(); sequence++) {
+            Optional<Entry> entry = entry(sequence);
+            if (entry.isPresent()) {
+                check(entry.get(), previous);
+                previous = entry.get().digest();
+            }
+            progress.accept(sequence);
+        }
+        checkCounts();
+        return new Verification(head.sequence(), articles, statements, head.digest(), flaws);
+    }
+
+    /** SQLite's own check of its pages and indexes. */
+    private void checkFile() {
+        handle.createQuery("PRAGMA quick_check(10)").mapTo(String.class).list().stream()
+                .filter(line -> !line.equals("ok"))
+                .forEach(line -> flaw(0, "the file is damaged: " + line));
+    }
+
+    private Optional<Entry> entry(long sequence) {
+        try {
+            Optional<Entry> entry = EntryTable.entry(handle, sequence);
+            if (entry.isEmpty()) {
+                flaw(sequence, "the entry is missing");
+            }
+            return entry;
+        } catch (JdbiException | IllegalArgumentException | java.time.DateTimeException e) {
+            flaw(sequence, "the entry can't be read: " + reason(e));
+            return Optional.empty();
+        }
+    }
+
+    private static String reason(Throwable e) {
+        Throwable deepest = e;
+        while (deepest.getCause() != null && !(deepest instanceof SQLException)) {
+            deepest = deepest.getCause();
+        }
+        return String.valueOf(deepest.getMessage());
+    }
+
+    private void check(Entry entry, String previous) {
+        if (!entry.previous().equals(previous)) {
+            flaw(entry.sequence(), "the entry does not follow the one before it");
+        }
+        if (!entry.isIntact()) {
+            flaw(entry.sequence(), "the entry was altered: its digest is not that of what it holds");
+            return;
+        }
+        try {
+            checkBody(entry);
+        } catch (IllegalArgumentException e) {
+            flaw(entry.sequence(), reason(e));
+        }
+    }
+
+    private void checkBody(Entry entry) {
+        if (entry.kind() == EntryKind.ARTICLE) {
+            articles++;
+            checkArticle(entry);
+        } else if (entry.kind() == EntryKind.EXTRACTION) {
+            checkExtraction(entry);
+        }
+    }
+
+    private void checkArticle(Entry entry) {
+        Article held = json.article(entry.body());
+        Article anew = Article.of(
+                held.sourceId(),
+                held.title(),
+                held.outlet(),
+                held.authors(),
+                held.published(),
+                held.url(),
+                held.language(),
+                held.text());
+        if (!held.id().equals(anew.id()) || !held.id().equals(entry.subject())) {
+            flaw(entry.sequence(), "the article's id is not the digest of the article");
+        }
+    }
+
+    private void checkExtraction(Entry entry) {
+        Extraction bare = json.extraction(entry.body(), Article.of("", null));
+        String articleId = bare.provenance().article();
+        Optional<Article> article = article(articleId);
+        if (article.isEmpty()) {
+            flaw(entry.sequence(), "the article that it was read from is missing: " + articleId);
+            return;
+        }
+        String text = article.get().text();
+        Map<String, String> rows = rows(entry.sequence());
+        for (Statement statement : bare.statements()) {
+            statements++;
+            if (!statement.text().equals(cut(statement.content(), text))) {
+                flaw(entry.sequence(), "the spans of statement " + statement.id() + " do not cut its words");
+            }
+            if (!statement.text().equals(rows.remove(statement.id()))) {
+                flaw(entry.sequence(), "the table of statements differs from statement " + statement.id());
+            }
+        }
+        rows.keySet().forEach(id -> flaw(entry.sequence(), "no entry holds statement " + id + " of the table"));
+    }
+
+    private Optional<Article> article(String id) {
+        return handle.createQuery("SELECT sequence FROM entry WHERE kind = 'article' AND subject = ?")
+                .bind(0, id)
+                .mapTo(Long.class)
+                .findOne()
+                .flatMap(this::entry)
+                .map(entry -> json.article(entry.body()));
+    }
+
+    private Map<String, String> rows(long extraction) {
+        Map<String, String> rows = new HashMap<>();
+        handle.createQuery("SELECT digest, text FROM statement WHERE article IN"
+                        + " (SELECT article FROM statement WHERE extraction = ?) AND extraction = ?")
+                .bind(0, extraction)
+                .bind(1, extraction)
+                .map((row, context) -> rows.put(row.getString(1), row.getString(2)))
+                .list();
+        return rows;
+    }
+
+    /** The words of the spans as statements join them; what lies outside the text cuts nothing. */
+    private static String cut(List<Span> spans, String text) {
+        return spans.stream()
+                .map(span -> span.end() <= text.length() ? span.of(text) : "")
+                .collect(Collectors.joining(Statement.BETWEEN_PIECES));
+    }
+
+    private void checkCounts() {
+        long rows = handle.createQuery("SELECT count(*) FROM article")
+                .mapTo(Long.class)
+                .one();
+        if (rows != articles) {
+            flaw(0, "the table of articles has " + rows + " rows for " + articles + " entries");
+        }
+    }
+
+    private void flaw(long entry, String detail) {
+        if (flaws.size() < Verification.MOST_FLAWS) {
+            flaws.add(new Flaw(entry, detail));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.parley.ledger.entry;
+
+import java.util.List;
+import org.parley.model.ActorRef;
+import org.parley.model.Article;
+import org.parley.model.Extraction;
+import org.parley.model.Passage;
+import org.parley.model.Problem;
+import org.parley.model.Provenance;
+import org.parley.model.Statement;
+
+/** An extraction without its article, which has an entry of its own. */
+record ExtractionBody(
+        List<Passage> passages,
+        List<ActorRef> named,
+        List<Statement> statements,
+        List<Problem> problems,
+        Provenance provenance) {
+    static ExtractionBody of(Extraction extraction) {
+        return new ExtractionBody(
+                extraction.passages(),
+                extraction.named(),
+                extraction.statements(),
+                extraction.problems(),
+                extraction.provenance());
+    }
+
+    Extraction in(Article article) {
+        return new Extraction(article, passages, named, statements, problems, provenance);
+    }
+}

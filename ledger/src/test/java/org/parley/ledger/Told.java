@@ -1,0 +1,153 @@
+package org.parley.ledger;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.model.Actor;
+import org.parley.model.ActorKind;
+import org.parley.model.ActorRef;
+import org.parley.model.Article;
+import org.parley.model.Digest;
+import org.parley.model.Extraction;
+import org.parley.model.Passage;
+import org.parley.model.PassageKind;
+import org.parley.model.Provenance;
+import org.parley.model.Relay;
+import org.parley.model.ResolvedBy;
+import org.parley.model.Span;
+import org.parley.model.Statement;
+import org.parley.model.StatementForm;
+import org.parley.model.StatementType;
+
+/** Articles told line by line, each line a statement: what an extraction of them would be, without an encoder. */
+final class Told {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
+    static final LocalDate DAY = LocalDate.of(2024, 5, 6);
+
+    private final String outlet;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Line> lines = new ArrayList<>();
+    private LocalDate published = DAY;
+    private String sourceId;
+    private String url;
+    private String title = "A headline";
+    private String engine = "1.0";
+
+    private record Line(Actor speaker, Span source, Span cue, Span content, List<ActorRef> named) {}
+
+    private Told(String outlet) {
+        this.outlet = outlet;
+    }
+
+    static Told by(String outlet) {
+        return new Told(outlet);
+    }
+
+    static Actor person(String name, String post, String country) {
+        return Actor.of(name, ActorKind.PERSON, post, country, null);
+    }
+
+    Told on(LocalDate day) {
+        published = day;
+        return this;
+    }
+
+    Told named(String id) {
+        sourceId = id;
+        return this;
+    }
+
+    Told at(String address) {
+        url = address;
+        return this;
+    }
+
+    Told headed(String headline) {
+        title = headline;
+        return this;
+    }
+
+    Told readBy(String version) {
+        engine = version;
+        return this;
+    }
+
+    /** A line of prose in which nobody says anything. */
+    Told tells(String words) {
+        text.append(words).append('\n');
+        return this;
+    }
+
+    Told says(String name, String content) {
+        return says(person(name, null, null), content);
+    }
+
+    /** {@code Name said: content}; a name in square brackets within the content is somebody it is about. */
+    Told says(Actor speaker, String content) {
+        int start = text.length();
+        text.append(speaker.name()).append(" said: ");
+        Span source = new Span(start, start + speaker.name().length());
+        Span cue = new Span(source.end() + 1, source.end() + 5);
+        int from = text.length();
+        text.append(content);
+        lines.add(new Line(speaker, source, cue, new Span(from, text.length()), List.of()));
+        text.append('\n');
+        return this;
+    }
+
+    /** The same, naming somebody whose name stands in the content. */
+    Told saysOf(Actor speaker, String content, Actor about) {
+        says(speaker, content);
+        Line line = lines.remove(lines.size() - 1);
+        int at = line.content().start() + content.indexOf(about.name());
+        ActorRef ref =
+                new ActorRef(about, List.of(new Span(at, at + about.name().length())), ResolvedBy.NAME);
+        lines.add(new Line(line.speaker(), line.source(), line.cue(), line.content(), List.of(ref)));
+        return this;
+    }
+
+    Article article() {
+        return Article.of(sourceId, title, outlet, List.of(), published, url, "en", text.toString());
+    }
+
+    Extraction read() {
+        Article article = article();
+        List<Statement> statements = new ArrayList<>();
+        List<ActorRef> named = new ArrayList<>();
+        for (Line line : lines) {
+            statements.add(statement(line, article));
+            named.addAll(line.named());
+        }
+        Passage passage = new Passage(PassageKind.BODY, new Span(0, text.length()), List.of(), List.of());
+        return new Extraction(
+                article,
+                List.of(passage),
+                named,
+                statements,
+                List.of(),
+                new Provenance(engine, "toy", "none", article.id()));
+    }
+
+    private Statement statement(Line line, Article article) {
+        String content = line.content().of(article.text());
+        boolean quoted = content.startsWith("“");
+        return new Statement(
+                Digest.of(article.id(), engine, line.content().toString()),
+                quoted ? StatementForm.DIRECT : content.contains("“") ? StatementForm.MIXED : StatementForm.INDIRECT,
+                StatementType.ASSERTION,
+                content,
+                List.of(line.content()),
+                List.of(line.cue()),
+                List.of(line.source()),
+                new ActorRef(line.speaker(), List.of(line.source()), ResolvedBy.NAME),
+                null,
+                List.of(new Relay("The Wire", line.source())),
+                null,
+                null,
+                0.875,
+                "reader");
+    }
+}

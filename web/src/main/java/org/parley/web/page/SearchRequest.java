@@ -33,10 +33,6 @@ import org.parley.web.http.UrlQuery;
  */
 record SearchRequest(
         StatementQuery query, UrlQuery url, int page, boolean singly, Map<String, String> names, List<String> unknown) {
-    /** Names of all parameters that make a search, in the order in which addresses have them. */
-    static final List<String> PARAMETERS =
-            List.of("q", "speaker", "about", "country", "outlet", "form", "type", "from", "to", "order", "view", "page");
-
     private static final int LONGEST = 500;
     private static final int MOST_VALUES = 50;
     private static final int NAMESAKES = 25;

@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.parley.ledger.identity.ActorNames;
 import org.parley.ledger.query.ActorCard;
 import org.parley.model.ActorKind;
 
@@ -28,7 +28,8 @@ final class ActorCards {
             String name,
             ActorKind kind,
             @Nullable String country,
-            @Nullable String sector) {}
+            @Nullable String sector,
+            @Nullable String listed) {}
 
     private record Post(String title, int last) {}
 
@@ -67,7 +68,8 @@ final class ActorCards {
 
     private Map<Long, List<Member>> members(Collection<Long> identities) {
         Map<Long, List<Member>> members = new TreeMap<>();
-        handle.createQuery("SELECT id, identity, digest, name, kind, country, sector FROM actor"
+        handle.createQuery("SELECT id, identity, digest, name, kind, coalesce(country, listed_country),"
+                        + " coalesce(sector, listed_sector), listed_name FROM actor"
                         + " WHERE identity IN (SELECT value FROM json_each(:identities)) ORDER BY id")
                 .bind("identities", BoundList.of(identities))
                 .map((row, context) -> new Member(
@@ -77,7 +79,8 @@ final class ActorCards {
                         row.getString(4),
                         ActorKind.valueOf(row.getString(5)),
                         row.getString(6),
-                        row.getString(7)))
+                        row.getString(7),
+                        row.getString(8)))
                 .forEach(member -> members.computeIfAbsent(member.identity(), id -> new ArrayList<>())
                         .add(member));
         return members;
@@ -98,19 +101,23 @@ final class ActorCards {
     }
 
     private static ActorCard card(List<Member> members, @Nullable Post post) {
-        Member first = members.get(0);
-        String name = first.name();
+        String listed = null;
         String country = null;
         String sector = null;
-        Set<String> names = new HashSet<>();
+        List<ActorNames.Counted> names = new ArrayList<>();
         for (Member member : members) {
-            names.add(member.name());
+            names.add(new ActorNames.Counted(member.name(), 0));
+            listed = listed == null ? member.listed() : listed;
             country = country == null ? member.country() : country;
             sector = member.sector() == null ? sector : member.sector();
         }
-        for (String candidate : new java.util.TreeSet<>(names)) {
-            name = ActorNames.fuller(name, candidate);
-        }
-        return new ActorCard(first.digest(), name, first.kind(), post == null ? null : post.title(), country, sector);
+        Member first = members.get(0);
+        return new ActorCard(
+                first.digest(),
+                ActorNames.fullest(listed, names),
+                first.kind(),
+                post == null ? null : post.title(),
+                country,
+                sector);
     }
 }

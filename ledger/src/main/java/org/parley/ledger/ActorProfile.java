@@ -91,11 +91,11 @@ final class ActorProfile {
                                 Days.day((Integer) row.getObject(3)),
                                 "articles"))
                         .list());
-        for (ListedTable.Match match : ListedTable.matches(handle, identity)) {
-            for (ListedActor.ListedPost post : match.actor().posts()) {
-                posts.add(new PostHeld(post.title(), post.from(), post.to(), match.list()));
+        new Identities(handle, 0).listed(identity).forEach((actor, list) -> {
+            for (ListedActor.ListedPost post : actor.posts()) {
+                posts.add(new PostHeld(post.title(), post.from(), post.to(), list));
             }
-        }
+        });
         posts.sort(BY_FIRST_DAY);
         return posts;
     }

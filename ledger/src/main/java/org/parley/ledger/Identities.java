@@ -1,14 +1,19 @@
 package org.parley.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.parley.ledger.identity.Identity;
 import org.parley.ledger.identity.IdentityRules;
 import org.parley.ledger.identity.KnownActor;
 import org.parley.ledger.identity.ListedActor;
@@ -48,10 +53,8 @@ final class Identities {
 
     private void regroupTied(Set<String> blocks, Set<Long> affected) {
         Map<String, Row> rows = rows(blocks);
-        List<KnownActor> known = rows.values().stream().map(Row::actor).toList();
-        List<ListedActor> listed = ListedTable.reaching(handle, blocks);
-        for (Set<String> group : IdentityRules.group(known, listed, rulings(rows.keySet()))) {
-            List<Row> members = group.stream()
+        for (Identity group : identify(rows, ListedTable.reaching(handle, blocks).keySet())) {
+            List<Row> members = group.ids().stream()
                     .map(rows::get)
                     .filter(Objects::nonNull)
                     .sorted(Comparator.comparingLong(Row::id))
@@ -64,8 +67,59 @@ final class Identities {
                     handle.execute(
                             "UPDATE actor SET identity = ?, touched = ? WHERE id = ?", identity, entry, row.id());
                 }
+                noteListed(row, group.listed());
             }
         }
+    }
+
+    private List<Identity> identify(Map<String, Row> rows, Collection<ListedActor> listed) {
+        List<KnownActor> known = rows.values().stream().map(Row::actor).toList();
+        return IdentityRules.identify(known, listed, rulings(rows.keySet()));
+    }
+
+    private void noteListed(Row row, List<ListedActor> listed) {
+        handle.createUpdate("UPDATE actor SET listed_name = :name, listed_country = :country, listed_sector = :sector,"
+                        + " touched = :entry WHERE id = :id AND (listed_name IS NOT :name"
+                        + " OR listed_country IS NOT :country OR listed_sector IS NOT :sector)")
+                .bind("name", first(listed, ListedActor::name))
+                .bind("country", first(listed, ListedActor::country))
+                .bind("sector", first(listed, ListedActor::sector))
+                .bind("entry", entry)
+                .bind("id", row.id())
+                .execute();
+    }
+
+    private static @Nullable String first(
+            List<ListedActor> listed, Function<ListedActor, @Nullable String> property) {
+        return listed.stream()
+                .map(property)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What imported lists say about an actor of one identity, with the names of the lists. */
+    Map<ListedActor, String> listed(long identity) {
+        Map<ListedActor, String> found = new LinkedHashMap<>();
+        List<String> blocks = handle.createQuery(
+                        "SELECT DISTINCT block FROM actor WHERE identity = ? AND listed_name IS NOT NULL")
+                .bind(0, identity)
+                .mapTo(String.class)
+                .list();
+        for (String block : blocks) {
+            Set<String> tied = reached(block);
+            Map<String, Row> rows = rows(tied);
+            Map<ListedActor, String> lists = ListedTable.reaching(handle, tied);
+            for (Identity group : identify(rows, lists.keySet())) {
+                boolean wanted = group.ids().stream()
+                        .map(rows::get)
+                        .anyMatch(row -> row != null && row.identity() == identity);
+                if (wanted) {
+                    group.listed().forEach(actor -> found.put(actor, lists.getOrDefault(actor, "")));
+                }
+            }
+        }
+        return found;
     }
 
     /** The block, and those that lists and rulings tie to them. */

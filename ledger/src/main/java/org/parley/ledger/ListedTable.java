@@ -1,14 +1,14 @@
 package org.parley.ledger;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.parley.ledger.entry.EntryJson;
 import org.parley.ledger.identity.IdentityRules;
-import org.parley.ledger.identity.KnownActor;
 import org.parley.ledger.identity.ListedActor;
-import org.parley.model.ActorKind;
 
 /** Actors that users listed. */
 final class ListedTable {
@@ -26,7 +26,7 @@ final class ListedTable {
                     .executeAndReturnGeneratedKeys("id")
                     .mapTo(Long.class)
                     .one();
-            for (String block : IdentityRules.blocks(actor)) {
+            for (String block : blocks(actor)) {
                 handle.execute("INSERT INTO listed_block (block, listed) VALUES (?, ?)", block, id);
             }
         }
@@ -58,41 +58,23 @@ final class ListedTable {
                 > 0;
     }
 
-    /**
-     * A listed actor that an identity is.
-     *
-     * @param list name of the list
-     * @param actor as the list has it
-     */
-    record Match(String list, ListedActor actor) {}
-
-    /** What lists say about the actors of an identity. */
-    static List<Match> matches(Handle handle, long identity) {
-        List<KnownActor> members = handle.createQuery(
-                        "SELECT digest, name, kind, country FROM actor WHERE identity = ?")
-                .bind(0, identity)
-                .map((row, context) -> new KnownActor(
-                        row.getString(1),
-                        row.getString(2),
-                        ActorKind.valueOf(row.getString(3)),
-                        row.getString(4),
-                        Set.of()))
+    /** Listed actors with a name in one of these blocks, each with the name of its list. */
+    static Map<ListedActor, String> reaching(Handle handle, Set<String> blocks) {
+        Map<ListedActor, String> reaching = new LinkedHashMap<>();
+        handle.createQuery("SELECT list, body FROM listed WHERE id IN (SELECT listed FROM listed_block"
+                        + " WHERE block IN (SELECT value FROM json_each(:blocks))) ORDER BY id")
+                .bind("blocks", BoundList.of(blocks))
+                .map((row, context) -> reaching.putIfAbsent(JSON.listed(row.getString(2)), row.getString(1)))
                 .list();
-        return handle.createQuery("SELECT DISTINCT listed.id, list, body FROM listed JOIN listed_block"
-                        + " ON listed_block.listed = listed.id WHERE block IN"
-                        + " (SELECT block FROM actor WHERE identity = ?) ORDER BY listed.id")
-                .bind(0, identity)
-                .map((row, context) -> new Match(row.getString(2), JSON.listed(row.getString(3))))
-                .filter(match -> members.stream().anyMatch(member -> IdentityRules.isListed(member, match.actor())))
-                .list();
+        return reaching;
     }
 
-    /** Listed actors with a name in one of these blocks. */
-    static List<ListedActor> reaching(Handle handle, Set<String> blocks) {
-        return handle.createQuery("SELECT body FROM listed WHERE id IN"
-                        + " (SELECT listed FROM listed_block WHERE block IN (SELECT value FROM json_each(:blocks))) ORDER BY id")
-                .bind("blocks", BoundList.of(blocks))
-                .map((row, context) -> JSON.listed(row.getString(1)))
-                .list();
+    /** The blocks of an actor's names, and one of its own for its Wikidata id, by which lists agree. */
+    private static Set<String> blocks(ListedActor actor) {
+        Set<String> blocks = new TreeSet<>(IdentityRules.blocks(actor));
+        if (actor.externalId() != null && actor.externalId().startsWith("Q")) {
+            blocks.add("wikidata:" + actor.externalId());
+        }
+        return blocks;
     }
 }

@@ -101,7 +101,7 @@ final class SnapshotColumns {
         int last = last(handle, "actor");
         identityOfActor = grown(identityOfActor, last);
         countryOfActor = grown(countryOfActor, last);
-        handle.createQuery("SELECT id, identity, country FROM actor WHERE touched > ?")
+        handle.createQuery("SELECT id, identity, coalesce(country, listed_country) FROM actor WHERE touched > ?")
                 .bind(0, since)
                 .map((row, context) -> {
                     int id = row.getInt(1);

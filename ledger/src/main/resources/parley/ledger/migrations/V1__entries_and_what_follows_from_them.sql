@@ -59,6 +59,10 @@ CREATE TABLE actor (
     kind TEXT NOT NULL,
     country TEXT,
     sector TEXT,
+    -- what imported lists say of it
+    listed_name TEXT,
+    listed_country TEXT,
+    listed_sector TEXT,
     block TEXT NOT NULL,
     identity INTEGER NOT NULL,
     touched INTEGER NOT NULL

@@ -67,6 +67,7 @@ final class Dispatch implements AutoCloseable {
     void serve(RoutesConfig routes, ChangeWatch watch) {
         routes.get("/assets/{file}", this::asset);
         routes.post("/enter", this::enter);
+        routes.before("/events", Dispatch::mustTakeEvents);
         routes.sse("/events", client -> listen(client, watch));
     }
 
@@ -85,6 +86,13 @@ final class Dispatch implements AutoCloseable {
             throw new Refusal(401, "wrong-token", "That is not the token of this ledger.");
         }
         context.redirect("/", HttpStatus.SEE_OTHER);
+    }
+
+    private static void mustTakeEvents(Context context) {
+        String accept = context.header("Accept");
+        if (accept == null || !accept.contains("text/event-stream")) {
+            throw new Refusal(406, "not-acceptable", "This address sends events: ask with Accept: text/event-stream.");
+        }
     }
 
     private static void listen(SseClient client, ChangeWatch watch) {
@@ -155,7 +163,7 @@ final class Dispatch implements AutoCloseable {
 
     private Request request(Context context, Route route) {
         boolean posted = route.method().equals("POST");
-        String json = posted && context.isJson() ? body(context) : null;
+        String json = posted && context.isJson() ? context.body() : null;
         Parameters form = posted && json == null ? new Parameters(form(context)) : Parameters.NONE;
         Upload upload = posted && context.isMultipartFormData() ? upload(context) : null;
         if (route.edits()) {
@@ -170,10 +178,6 @@ final class Dispatch implements AutoCloseable {
                 json,
                 context.scheme() + "://" + context.header("Host"),
                 gate.seal(context));
-    }
-
-    private static String body(Context context) {
-        return context.body();
     }
 
     private Map<String, List<String>> form(Context context) {

@@ -2,11 +2,12 @@ package org.parley.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongSupplier;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.edit.ActorRulings;
 import org.parley.web.http.Answer;
+import org.parley.web.http.UrlQuery;
 import org.parley.web.page.AboutPage;
 import org.parley.web.page.ActorPage;
 import org.parley.web.page.ActorsPage;
@@ -31,10 +32,20 @@ final class Routes {
         AboutPage about = new AboutPage(desk);
         routes.add(Route.get("/about", about::html));
         routes.add(Route.get("/about.json", about::json));
+        permalinks(routes);
         byte[] description = Assets.resource("openapi.json");
         routes.add(Route.get("/openapi.json", request -> Answer.json(description)));
         routes.add(Route.get("/health", request -> health(desk, lastEntry)));
         return List.copyOf(routes);
+    }
+
+    /** Addresses by which exports name things; they lead to the pages, whatever those are called. */
+    private static void permalinks(List<Route> routes) {
+        Map.of("statement", "utterances", "utterance", "utterances", "article", "articles", "actor", "actors")
+                .forEach((name, pages) -> routes.add(Route.get(
+                        "/" + name + "/{id}",
+                        request -> new Answer.SeeOther(
+                                "/" + pages + "/" + UrlQuery.encoded(request.pathValue("id"))))));
     }
 
     /** Fails where the ledger can't be read; tells nothing of what it holds, for it is open to everybody. */

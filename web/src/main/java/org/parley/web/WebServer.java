@@ -7,11 +7,11 @@ import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -108,7 +108,7 @@ public final class WebServer implements AutoCloseable {
         news.put("articles", stats.articles());
         news.put("reports", stats.reports());
         news.put("utterances", stats.utterances());
-        return new String(json.bytes(news), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(json.bytes(news), StandardCharsets.UTF_8);
     }
 
     private static void configure(JavalinConfig config, WebSettings settings) {
@@ -127,8 +127,7 @@ public final class WebServer implements AutoCloseable {
         config.jetty.addConnector((server, http) -> {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(HEADER_BYTES);
-            HttpConfiguration same = http;
-            ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(same));
+            ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
             connector.setHost(settings.host());
             connector.setPort(settings.port());
             connector.setIdleTimeout(settings.requestTimeout().toMillis());

@@ -138,6 +138,16 @@ class PagesTest {
     }
 
     @Test
+    void addressesInExportsLeadToThePages() {
+        assertThat(site.get("/statement/" + statement(1, 0)).headers().firstValue("Location"))
+                .hasValue("/utterances/" + statement(1, 0));
+        assertThat(site.get("/article/" + article(0)).headers().firstValue("Location"))
+                .hasValue("/articles/" + article(0));
+        assertThat(site.get("/actor/%2F%2Fevil.example").headers().firstValue("Location").orElse(""))
+                .doesNotContain("//");
+    }
+
+    @Test
     void nothingPastedIsSaidKindly() {
         HttpResponse<String> answer = site.post("/try", "text=++");
         assertThat(answer.statusCode()).isEqualTo(400);

@@ -1,6 +1,7 @@
 package org.parley.web.page;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -119,7 +120,7 @@ public final class ActorPage {
         if (others.isEmpty() || others.equals(Set.of(id))) {
             throw Refusal.badRequest("Nobody is given to merge with.");
         }
-        Set<String> together = new java.util.LinkedHashSet<>(others);
+        Set<String> together = new LinkedHashSet<>(others);
         together.add(id);
         together.forEach(this::mustBeKnown);
         rulings().merge(together, note(request));

@@ -2,6 +2,7 @@ package org.parley.web.page;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.query.ActorCard;
@@ -74,7 +75,7 @@ public final class ActorsPage {
                     csv.row(
                             card.id(),
                             card.name(),
-                            card.kind().name().toLowerCase(java.util.Locale.ROOT),
+                            card.kind().name().toLowerCase(Locale.ROOT),
                             card.post(),
                             card.country(),
                             card.sector());

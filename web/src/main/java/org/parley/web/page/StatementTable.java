@@ -3,7 +3,7 @@ package org.parley.web.page;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 import org.parley.ledger.query.ActorCard;
 import org.parley.ledger.query.ArticleCard;
 import org.parley.ledger.query.Findings;
@@ -114,7 +114,7 @@ final class StatementTable {
                 article.url());
     }
 
-    private static @Nullable String name(Enum<?> value) {
-        return value.name().toLowerCase(java.util.Locale.ROOT);
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 }

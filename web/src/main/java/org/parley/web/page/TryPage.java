@@ -213,12 +213,9 @@ public final class TryPage {
 
     private static ArticleCard card(Extraction extraction) {
         Article article = extraction.article();
-        String title = article.title();
-        String text = article.text();
-        String shown = title == null ? Excerpt.of(text.strip().lines().findFirst().orElse(""), Excerpt.TITLE) : title;
         return new ArticleCard(
                 article.id(),
-                shown,
+                extraction.headline(),
                 article.outlet(),
                 article.published(),
                 article.url(),

@@ -73,8 +73,9 @@ final class CitedReports {
 
     private Map<Integer, Place> places(List<Integer> rows) {
         Map<Integer, Place> places = new HashMap<>();
-        handle.createQuery("SELECT statement.id, article.entry, statement.extraction FROM statement"
-                        + " JOIN article ON article.id = statement.article WHERE statement.id IN (SELECT value FROM json_each(:rows))")
+        handle.createQuery(
+                        "SELECT statement.id, article.entry, statement.extraction FROM statement"
+                                + " JOIN article ON article.id = statement.article WHERE statement.id IN (SELECT value FROM json_each(:rows))")
                 .bind("rows", BoundList.of(rows))
                 .map((row, context) -> places.put(row.getInt(1), new Place(row.getLong(2), row.getLong(3))))
                 .list();

@@ -53,7 +53,8 @@ final class Identities {
 
     private void regroupTied(Set<String> blocks, Set<Long> affected) {
         Map<String, Row> rows = rows(blocks);
-        for (Identity group : identify(rows, ListedTable.reaching(handle, blocks).keySet())) {
+        for (Identity group :
+                identify(rows, ListedTable.reaching(handle, blocks).keySet())) {
             List<Row> members = group.ids().stream()
                     .map(rows::get)
                     .filter(Objects::nonNull)
@@ -89,8 +90,7 @@ final class Identities {
                 .execute();
     }
 
-    private static @Nullable String first(
-            List<ListedActor> listed, Function<ListedActor, @Nullable String> property) {
+    private static @Nullable String first(List<ListedActor> listed, Function<ListedActor, @Nullable String> property) {
         return listed.stream()
                 .map(property)
                 .filter(Objects::nonNull)
@@ -111,9 +111,8 @@ final class Identities {
             Map<String, Row> rows = rows(tied);
             Map<ListedActor, String> lists = ListedTable.reaching(handle, tied);
             for (Identity group : identify(rows, lists.keySet())) {
-                boolean wanted = group.ids().stream()
-                        .map(rows::get)
-                        .anyMatch(row -> row != null && row.identity() == identity);
+                boolean wanted =
+                        group.ids().stream().map(rows::get).anyMatch(row -> row != null && row.identity() == identity);
                 if (wanted) {
                     group.listed().forEach(actor -> found.put(actor, lists.getOrDefault(actor, "")));
                 }
@@ -155,7 +154,8 @@ final class Identities {
                         .add(row.getString(2)))
                 .list();
         Map<String, Row> rows = new HashMap<>();
-        handle.createQuery("SELECT id, identity, digest, name, kind, country FROM actor WHERE block IN (SELECT value FROM json_each(:blocks))")
+        handle.createQuery(
+                        "SELECT id, identity, digest, name, kind, country FROM actor WHERE block IN (SELECT value FROM json_each(:blocks))")
                 .bind("blocks", BoundList.of(blocks))
                 .map((row, context) -> {
                     KnownActor actor = new KnownActor(
@@ -194,9 +194,10 @@ final class Identities {
         if (identities.isEmpty()) {
             return Set.of();
         }
-        return new HashSet<>(handle.createQuery("SELECT id FROM actor WHERE identity IN (SELECT value FROM json_each(:identities))")
-                .bind("identities", BoundList.of(identities))
-                .mapTo(Long.class)
-                .list());
+        return new HashSet<>(
+                handle.createQuery("SELECT id FROM actor WHERE identity IN (SELECT value FROM json_each(:identities))")
+                        .bind("identities", BoundList.of(identities))
+                        .mapTo(Long.class)
+                        .list());
     }
 }

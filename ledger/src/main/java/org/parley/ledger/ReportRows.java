@@ -88,8 +88,9 @@ final class ReportRows {
     Map<Long, List<Report>> ofUtterances(Collection<Long> utterances) {
         Map<Long, List<Report>> reports = new HashMap<>();
         if (!utterances.isEmpty()) {
-            Query query = handle.createQuery(REPORT
-                            + "WHERE statement.utterance IN (SELECT value FROM json_each(:utterances)) AND is_current = 1 ORDER BY statement.id")
+            Query query = handle.createQuery(
+                            REPORT
+                                    + "WHERE statement.utterance IN (SELECT value FROM json_each(:utterances)) AND is_current = 1 ORDER BY statement.id")
                     .bind("utterances", BoundList.of(utterances));
             named(query).forEach(found -> reports.computeIfAbsent(found.utterance(), id -> new ArrayList<>())
                     .add(found.report()));

@@ -141,10 +141,11 @@ final class Selection {
     }
 
     private BitSet identities(Set<String> actors) {
-        return rows(handle.createQuery("SELECT identity FROM actor WHERE digest IN (SELECT value FROM json_each(:actors))")
-                .bind("actors", BoundList.of(actors))
-                .mapTo(Integer.class)
-                .iterator());
+        return rows(
+                handle.createQuery("SELECT identity FROM actor WHERE digest IN (SELECT value FROM json_each(:actors))")
+                        .bind("actors", BoundList.of(actors))
+                        .mapTo(Integer.class)
+                        .iterator());
     }
 
     private static BitSet rows(ResultIterator<Integer> numbers) {

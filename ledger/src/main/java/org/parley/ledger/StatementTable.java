@@ -21,10 +21,11 @@ final class StatementTable {
     /** Stands between the names of relays in their column. */
     static final String BETWEEN_RELAYS = "\n";
 
-    private static final String INSERT = "INSERT INTO statement (id, digest, extraction, article, form, type, text, speaker,"
-            + " addressee, relays, said_from, said_to, said_text, day, confidence, found_by, utterance, is_current, touched)"
-            + " VALUES (:id, :digest, :entry, :article, :form, :type, :text, :speaker, :addressee,"
-            + " :relays, :saidFrom, :saidTo, :saidText, :day, :confidence, :foundBy, :id, 1, :entry)";
+    private static final String INSERT =
+            "INSERT INTO statement (id, digest, extraction, article, form, type, text, speaker,"
+                    + " addressee, relays, said_from, said_to, said_text, day, confidence, found_by, utterance, is_current, touched)"
+                    + " VALUES (:id, :digest, :entry, :article, :form, :type, :text, :speaker, :addressee,"
+                    + " :relays, :saidFrom, :saidTo, :saidText, :day, :confidence, :foundBy, :id, 1, :entry)";
 
     private final Handle handle;
     private final long entry;

@@ -26,8 +26,9 @@ final class UtteranceTable {
 
     private static final int MOST_PREPARED = 20_000;
 
-    private static final String ROW = "SELECT statement.id, statement.digest, form, text, day, speaker, kind FROM statement"
-            + " JOIN actor ON actor.id = speaker ";
+    private static final String ROW =
+            "SELECT statement.id, statement.digest, form, text, day, speaker, kind FROM statement"
+                    + " JOIN actor ON actor.id = speaker ";
 
     /** Rows before the given one whose speaker is the same actor, on days near it. */
     private static final String CANDIDATES = ROW
@@ -45,7 +46,13 @@ final class UtteranceTable {
     };
 
     private record Row(
-            long id, String digest, StatementForm form, String text, @Nullable Integer day, long speaker, boolean named) {}
+            long id,
+            String digest,
+            StatementForm form,
+            String text,
+            @Nullable Integer day,
+            long speaker,
+            boolean named) {}
 
     /** Forgets what it holds in memory, as after a transaction that was taken back. */
     void forget() {
@@ -55,9 +62,9 @@ final class UtteranceTable {
     /** Joins these statements, each an utterance of its own so far, with those before them that report the same; true if any did. */
     boolean fold(Handle handle, Collection<Long> statements, long entry) {
         boolean joined = false;
-        for (Row row : rows(handle.createQuery(
-                        ROW + "WHERE statement.id IN (SELECT value FROM json_each(?)) ORDER BY statement.id")
-                .bind(0, BoundList.of(statements)))) {
+        for (Row row : rows(
+                handle.createQuery(ROW + "WHERE statement.id IN (SELECT value FROM json_each(?)) ORDER BY statement.id")
+                        .bind(0, BoundList.of(statements)))) {
             for (Row other : candidates(handle, row)) {
                 if (isSame(row, other)) {
                     joined |= join(handle, row.id(), other.id(), entry);
@@ -72,11 +79,11 @@ final class UtteranceTable {
         if (actors.isEmpty()) {
             return;
         }
-        TreeSet<Long> statements = new TreeSet<>(handle.createQuery(
-                        "SELECT id FROM statement WHERE speaker IN (SELECT value FROM json_each(?))")
-                .bind(0, BoundList.of(actors))
-                .mapTo(Long.class)
-                .list());
+        TreeSet<Long> statements = new TreeSet<>(
+                handle.createQuery("SELECT id FROM statement WHERE speaker IN (SELECT value FROM json_each(?))")
+                        .bind(0, BoundList.of(actors))
+                        .mapTo(Long.class)
+                        .list());
         String rows = BoundList.of(statements);
         handle.execute(
                 "UPDATE statement SET utterance = id, touched = ? WHERE utterance <> id"

@@ -15,6 +15,7 @@ import org.parley.ledger.query.Wording;
 import org.parley.ledger.wording.Content;
 import org.parley.ledger.wording.Differences;
 import org.parley.ledger.wording.Fullest;
+import org.parley.ledger.wording.PreparedContent;
 
 /** Makes utterances of their reports. */
 final class Utterances {
@@ -22,9 +23,7 @@ final class Utterances {
 
     /** What these reports, at least one, have in common. */
     static Utterance of(List<Report> reports) {
-        Report fullest = reports.stream()
-                .min(Comparator.comparing(Utterances::content, Fullest.FIRST))
-                .orElseThrow();
+        Report fullest = fullestFirst(reports).get(0);
         TreeSet<String> outlets = new TreeSet<>();
         TreeSet<LocalDate> days = new TreeSet<>();
         for (Report report : reports) {
@@ -50,10 +49,9 @@ final class Utterances {
     static UtteranceView view(List<Report> reports) {
         Utterance utterance = of(reports);
         Map<String, List<Report>> byWords = new LinkedHashMap<>();
-        reports.stream()
-                .sorted(Comparator.comparing(Utterances::content, Fullest.FIRST))
-                .forEach(report -> byWords.computeIfAbsent(report.text(), text -> new ArrayList<>())
-                        .add(report));
+        for (Report report : fullestFirst(reports)) {
+            byWords.computeIfAbsent(report.text(), text -> new ArrayList<>()).add(report);
+        }
         List<Wording> wordings = new ArrayList<>();
         byWords.forEach((text, having) -> {
             having.sort(Comparator.comparing(Report::day, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -65,7 +63,17 @@ final class Utterances {
         return new UtteranceView(utterance, wordings);
     }
 
-    private static Content content(Report report) {
-        return new Content(report.id(), report.form(), report.text());
+    private record Prepared(Report report, PreparedContent content) {
+        static Prepared of(Report report) {
+            return new Prepared(report, PreparedContent.of(new Content(report.id(), report.form(), report.text())));
+        }
+    }
+
+    private static List<Report> fullestFirst(List<Report> reports) {
+        return reports.stream()
+                .map(Prepared::of)
+                .sorted(Comparator.comparing(Prepared::content, Fullest.FIRST))
+                .map(Prepared::report)
+                .toList();
     }
 }

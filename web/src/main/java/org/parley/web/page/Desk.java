@@ -1,0 +1,29 @@
+package org.parley.web.page;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.ledger.query.StatementSearch;
+import org.parley.web.edit.ActorRulings;
+import org.parley.web.http.Request;
+import org.parley.web.output.Frame;
+import org.parley.web.output.Json;
+import org.parley.web.output.Templates;
+
+/**
+ * What every page works with.
+ *
+ * @param search the ledger
+ * @param rulings decisions that users may change; absent where they may not
+ * @param templates for people
+ * @param json for programs
+ * @param assets version of style sheet and scripts
+ */
+public record Desk(
+        StatementSearch search,
+        @Nullable ActorRulings rulings,
+        Templates templates,
+        Json json,
+        String assets) {
+    Frame frame(Request request, String title, String section, @Nullable String jsonAddress) {
+        return new Frame(title, section, "", jsonAddress, null, rulings != null, request.seal(), assets);
+    }
+}

@@ -1,0 +1,87 @@
+package org.parley.web.page;
+
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.web.edit.ActorRulings;
+import org.parley.web.http.Answer;
+import org.parley.web.http.Refusal;
+import org.parley.web.http.Request;
+import org.parley.web.text.English;
+import org.parley.web.text.Excerpt;
+
+/** Decisions about who is who, and taking them back. Served only where edits are allowed. */
+public final class RulingsPage {
+    private final Desk desk;
+    private final ActorRulings rulings;
+
+    /** The page over a ledger. */
+    public RulingsPage(Desk desk, ActorRulings rulings) {
+        this.desk = desk;
+        this.rulings = rulings;
+    }
+
+    /**
+     * The page, for the template.
+     *
+     * @param rulings latest first
+     */
+    public record View(List<Line> rulings) {}
+
+    /**
+     * A decision.
+     *
+     * @param entry its number
+     * @param what was decided, in words
+     * @param actors whom it is about
+     * @param day when; empty where unknown
+     * @param note why
+     * @param undoable whether it can be taken back
+     */
+    public record Line(long entry, String what, List<Person> actors, String day, String note, boolean undoable) {}
+
+    /** For people. */
+    public Answer html(Request request) {
+        View view = new View(rulings.rulings().stream().map(this::line).toList());
+        return desk.templates()
+                .answer("rulings", desk.frame(request, "Decisions", "actors", "/rulings.json"), view);
+    }
+
+    /** For programs. */
+    public Answer json(Request request) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("rulings", rulings.rulings());
+        return desk.json().answer(json);
+    }
+
+    /** Takes a decision back. */
+    public Answer undo(Request request) {
+        String entry = request.pathValue("entry");
+        if (!entry.matches("[0-9]{1,18}")) {
+            throw Refusal.notFound("There is no decision \"" + Excerpt.of(entry, 40) + "\".");
+        }
+        rulings.undo(Long.parseLong(entry), ActorPage.note(request));
+        return new Answer.SeeOther("/rulings");
+    }
+
+    private Line line(ActorRulings.Ruling ruling) {
+        List<Person> actors = ruling.actors().stream()
+                .sorted()
+                .flatMap(id -> desk.search().actor(id).stream())
+                .map(actor -> Person.of(actor.card()))
+                .distinct()
+                .toList();
+        String what =
+                switch (ruling.kind()) {
+                    case MERGE -> "taken for one";
+                    case APART -> "kept apart";
+                    case UNDO -> "decision taken back";
+                };
+        String day = ruling.recorded() == null
+                ? ""
+                : English.day(ruling.recorded().atZone(ZoneOffset.UTC).toLocalDate());
+        boolean undoable = ruling.inForce() && ruling.kind() != ActorRulings.Kind.UNDO;
+        return new Line(ruling.entry(), what, actors, day, Excerpt.of(ruling.note(), Excerpt.QUOTATION), undoable);
+    }
+}

@@ -1,0 +1,380 @@
+package org.parley.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parley.web.fixture.ArticleDraft;
+import org.parley.web.fixture.Press;
+import org.parley.web.fixture.TestSite;
+
+/** Looks at the pages with Chromium, as people do; leaves what it saw in {@code target/screenshots}. */
+@Tag("browser")
+class BrowserTest {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final int WIDE = 1280;
+    private static final int PHONE = 390;
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private static TestSite site;
+
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext context;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Path chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
+        Assumptions.assumeTrue(chromium != null, "no Chromium on this machine: pages are not looked at (apt install chromium)");
+        Files.createDirectories(SCREENSHOTS);
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+        site = TestSite.with(settings -> settings.withEdits(true));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (site != null) {
+            site.close();
+        }
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @BeforeEach
+    void forget() {
+        complaints.clear();
+    }
+
+    @AfterEach
+    void nothingWasBlockedOrBroken() {
+        if (context != null) {
+            context.close();
+        }
+        assertThat(complaints).as("errors in the browser's console, and requests that left the machine").isEmpty();
+    }
+
+    private Page page(int width, ColorScheme scheme, boolean script) {
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(script)
+                .setPermissions(script ? List.of("clipboard-read", "clipboard-write") : List.of())
+                .setBaseURL(site.base()));
+        context.setDefaultTimeout(15_000);
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 404")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(site.base())) {
+                complaints.add("asked " + request.url());
+            }
+        });
+        return page;
+    }
+
+    private Page wide() {
+        return page(WIDE, ColorScheme.LIGHT, true);
+    }
+
+    private static void keep(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+    }
+
+    private static String article(int index) {
+        return "/articles/" + Press.articles().get(index).article().id();
+    }
+
+    private static String utterance() {
+        return "/utterances/" + Press.articles().get(0).statements().get(1).id();
+    }
+
+    @Test
+    void searchFindsWordsAndFacetsNarrowThem() {
+        Page page = wide();
+        page.navigate("/");
+        keep(page, "home");
+        page.fill(".search input[name=q]", "\"ready to open\"");
+        page.press(".search input[name=q]", "Enter");
+        assertThat(page.textContent("h1")).isEqualTo("1 utterance in 4 reports");
+        assertThat(page.locator("mark.hit").first().textContent()).isEqualTo("ready to open");
+        keep(page, "results");
+        page.navigate("/statements");
+        keep(page, "results-all");
+        page.click(".facet a:has-text('Nigeria')");
+        assertThat(page.textContent(".chips")).contains("from Nigeria");
+        assertThat(page.locator(".utterance h3").allTextContents()).allMatch(name -> name.contains("Chidi Okoye"));
+        page.click(".chips a");
+        assertThat(page.locator(".chips").count()).isZero();
+        page.locator(".histogram svg a").last().click();
+        assertThat(page.textContent(".chips")).contains("since 1 February 2023", "until 28 February 2023");
+    }
+
+    @Test
+    void aClickOnWordsOpensTheirCard() {
+        Page page = wide();
+        page.navigate(article(0));
+        assertThat(page.locator("#s2").getAttribute("open")).isNull();
+        page.click("mark[data-statements='2']");
+        assertThat(page.locator("#s2").getAttribute("open")).isNotNull();
+        assertThat(page.textContent("#s2")).contains("Ana Ruiz", "Chidi Okoye", "Radio Andina", "87 %", "reader");
+        keep(page, "article");
+        page.click("#s2 button.copy");
+        page.waitForSelector("#s2 button.copy:has-text('Copied')");
+        assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+                .startsWith("Ana Ruiz (foreign minister): \u201CWe are ready")
+                .contains("The Lima Gazette", "https://press.example/gazette-1", "/utterances/");
+        page.click("#s2 a:has-text('All wordings')");
+        assertThat(page.url()).contains("/utterances/");
+    }
+
+    @Test
+    void theKeyboardOpensACardAndLeadsBack() {
+        Page page = wide();
+        page.navigate(article(0));
+        page.focus("#t3");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#s3").getAttribute("open")).isNotNull();
+        assertThat(page.evaluate("document.activeElement.closest('details').id")).isEqualTo("s3");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#s3").getAttribute("open")).isNull();
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("t3");
+    }
+
+    @Test
+    void everythingIsReachedByKeyboard() {
+        Page page = wide();
+        page.navigate("/statements");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Skip to the page");
+        page.keyboard().press("Enter");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.name")).isEqualTo("q");
+        page.keyboard().type("dam");
+        page.keyboard().press("Enter");
+        page.waitForURL("**q=dam**");
+        assertThat(page.textContent("h1")).isEqualTo("2 utterances in 2 reports");
+    }
+
+    @Test
+    void versionsShowWhatChanged() {
+        Page page = wide();
+        page.navigate(article(3));
+        page.click("a.compare");
+        assertThat(page.textContent(".difference del").strip()).isEqualTo("Cusco");
+        assertThat(page.textContent(".difference ins").strip()).isEqualTo("Lima");
+        keep(page, "article-versions");
+    }
+
+    @Test
+    void wordingsStandSideBySide() {
+        Page page = wide();
+        page.navigate(utterance());
+        assertThat(page.locator(".wording").count()).isEqualTo(3);
+        double first = page.locator(".wording").nth(0).boundingBox().y;
+        double second = page.locator(".wording").nth(1).boundingBox().y;
+        assertThat(first).isEqualTo(second);
+        assertThat(page.locator(".wording del").first().textContent()).contains("before the rains");
+        keep(page, "utterance");
+    }
+
+    @Test
+    void anActorHasItsPage() {
+        Page page = wide();
+        page.navigate("/actors?q=okoye");
+        keep(page, "actors");
+        page.click("table.actors a");
+        assertThat(page.textContent("h1")).isEqualTo("Chidi Okoye");
+        assertThat(page.locator(".histogram svg a").count()).isGreaterThan(5);
+        assertThat(page.locator("table.posts tr").count()).isEqualTo(3);
+        keep(page, "actor");
+        page.click("section[aria-labelledby=speaksAbout] a");
+        assertThat(page.textContent(".chips")).contains("by Chidi Okoye", "about Ana Ruiz");
+    }
+
+    @Test
+    void aPastedTextIsReadAtOnce() {
+        Page page = wide();
+        page.navigate("/try");
+        keep(page, "try");
+        page.fill("textarea", "A short note\n\nAna Ruiz said: \u201CThe boats may leave.\u201D");
+        page.click("button.main");
+        assertThat(page.textContent("mark[data-statements='1']")).isEqualTo("\u201CThe boats may leave.\u201D");
+        assertThat(page.textContent("main")).contains("kept nowhere");
+        keep(page, "try-read");
+    }
+
+    @Test
+    void aDroppedFileIsRead() {
+        Page page = wide();
+        page.navigate("/try");
+        page.evaluate("() => {"
+                + "const data = new DataTransfer();"
+                + "data.items.add(new File(['Ana Ruiz said: \u201CDropped.\u201D'], 'a.txt', {type: 'text/plain'}));"
+                + "document.querySelector('textarea').dispatchEvent("
+                + "new DragEvent('drop', {dataTransfer: data, bubbles: true, cancelable: true}));}");
+        page.waitForSelector("mark[data-statements='1']");
+        assertThat(page.textContent("mark[data-statements='1']")).isEqualTo("\u201CDropped.\u201D");
+    }
+
+    @Test
+    void editsWork() {
+        Page page = wide();
+        page.navigate("/actors/" + Press.RUIZ.id());
+        keep(page, "actor-edits");
+        page.click("button:has-text('Somebody else') >> nth=1");
+        page.navigate("/rulings");
+        assertThat(page.textContent("main")).contains("kept apart");
+        keep(page, "rulings");
+        page.click("button:has-text('Take back')");
+        assertThat(page.textContent("main")).contains("decision taken back");
+    }
+
+    @Test
+    void withoutScriptEverythingButTheLivePartsWorks() {
+        Page page = page(WIDE, ColorScheme.LIGHT, false);
+        page.navigate("/");
+        page.fill(".search input[name=q]", "dam");
+        page.press(".search input[name=q]", "Enter");
+        assertThat(page.textContent("h1")).isEqualTo("2 utterances in 2 reports");
+        page.navigate(article(0));
+        page.click("#t2");
+        page.click("#s2 summary");
+        assertThat(page.locator("#s2 dl").isVisible()).isTrue();
+        assertThat(page.locator("button.copy:visible").count()).isZero();
+        keep(page, "article-no-script");
+        page.navigate(utterance());
+        page.click(".cite summary");
+        assertThat(page.locator(".cite p").isVisible()).isTrue();
+        page.navigate("/try");
+        page.setInputFiles("input[type=file]", new com.microsoft.playwright.options.FilePayload(
+                "a.txt", "text/plain", "Ana Ruiz said: \u201CNo script.\u201D".getBytes(StandardCharsets.UTF_8)));
+        page.click("button.main");
+        assertThat(page.textContent("mark[data-statements='1']")).isEqualTo("\u201CNo script.\u201D");
+    }
+
+    @Test
+    void openPagesShowWhatComesIn() {
+        Page page = wide();
+        page.navigate("/");
+        page.waitForSelector(".liveSign:visible");
+        String title = "Fresh from the harbour";
+        site.search.add(ArticleDraft.of(
+                        "fresh",
+                        "Harbour News",
+                        java.time.LocalDate.of(2023, 2, 28),
+                        title + "\n\nMaja Lind said the harbour is quiet.\n")
+                .says(Press.LIND, "Maja Lind", "said", "the harbour is quiet")
+                .read());
+        page.waitForSelector("#live :text('" + title + "')");
+        assertThat(page.textContent("#live")).contains("the harbour is quiet");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void nothingOverflowsOnAPhone(ColorScheme scheme) {
+        Page page = page(PHONE, scheme, true);
+        for (String path : paths()) {
+            page.navigate(path);
+            assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                    .as(path)
+                    .isLessThanOrEqualTo(PHONE);
+            keep(page, "phone-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + name(path));
+        }
+    }
+
+    private static List<String> paths() {
+        return List.of(
+                "/",
+                "/statements?q=canal",
+                article(0),
+                article(3) + "?against=" + Press.articles().get(2).article().id(),
+                utterance(),
+                "/actors",
+                "/actors/" + Press.RUIZ.id(),
+                "/actors?q=lind&merge=" + Press.RUIZ.id(),
+                "/rulings",
+                "/try",
+                "/about",
+                "/articles/none");
+    }
+
+    private static String name(String path) {
+        return path.equals("/") ? "-home" : path.replaceAll("[0-9a-f]{24}", "x").replaceAll("[^a-z]+", "-");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void noPageBreaksTheRulesOfAccessibility(ColorScheme scheme) throws IOException {
+        String axe = axe();
+        for (int width : new int[] {WIDE, PHONE}) {
+            Page page = page(width, scheme, true);
+            for (String path : paths()) {
+                page.navigate(path);
+                page.evaluate("document.querySelectorAll('details').forEach(details => { details.removeAttribute('name'); details.open = true; })");
+                page.evaluate(axe);
+                Object violations = page.evaluate("async () => (await axe.run(document, {resultTypes: ['violations']}))"
+                        + ".violations.map(v => v.id + ': ' + v.help + ' ' + v.nodes.map(n => n.html.slice(0, 200)"
+                        + " + ' ' + n.failureSummary).slice(0, 3).join(' | '))");
+                assertThat((List<?>) violations)
+                        .as(scheme + " " + width + " " + path).isEmpty();
+                if (width == WIDE && scheme == ColorScheme.DARK) {
+                    page.navigate(path);
+                    keep(page, "dark" + name(path));
+                }
+            }
+            context.close();
+        }
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream in = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

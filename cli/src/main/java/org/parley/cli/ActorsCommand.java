@@ -2,15 +2,20 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.cli.listing.Field;
 import org.parley.cli.listing.Listing;
 import org.parley.cli.listing.Lists;
+import org.parley.cli.run.ProblemLog;
 import org.parley.ledger.Access;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.Ruling;
+import org.parley.ledger.actorfile.ActorFile;
+import org.parley.ledger.actorfile.ActorFileFormat;
+import org.parley.ledger.actorfile.ActorFileReader;
 import org.parley.ledger.query.ActorCard;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +27,7 @@ import picocli.CommandLine.Parameters;
         name = "actors",
         description =
                 "Finds actors by name, and says who is who: 'merge' makes actors one, 'apart' parts one from those it "
-                        + "was taken for, 'undo' takes either back.",
+                        + "was taken for, 'undo' takes either back; 'import' takes a list of actors.",
         footer = {"", "Examples:", "  parley actors Peskov", "  parley actors merge ID ID --note \"the same person\""})
 final class ActorsCommand implements Callable<Integer> {
     private static final int MOST = 100;
@@ -92,6 +97,37 @@ final class ActorsCommand implements Callable<Integer> {
         try (Ledger ledger = where.open(Access.WRITE, surroundings)) {
             return kept(ledger.undo(entry, note));
         }
+    }
+
+    @Command(
+            name = "import",
+            description =
+                    "Takes a list of actors: CSV, Popolo JSON, Wikidata query results (CSV or JSON) or a PETRARCH "
+                            + "dictionary. It tells who is who from now on and can be undone.")
+    int importList(
+            @Mixin LedgerOptions where,
+            @Parameters(arity = "1..*", paramLabel = "FILE", description = "Lists of actors.") List<Path> files,
+            @Option(
+                            names = "--format",
+                            defaultValue = "auto",
+                            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+                    ActorFileFormat format)
+            throws IOException {
+        ProblemLog problems = new ProblemLog(surroundings.err());
+        ActorFileReader reader = new ActorFileReader();
+        try (Ledger ledger = where.open(Access.WRITE, surroundings)) {
+            for (Path file : files) {
+                ActorFile list = reader.read(
+                        file, format, problem -> problems.add(problem.place(), problem.code(), problem.explanation()));
+                if (!list.actors().isEmpty()) {
+                    surroundings
+                            .err()
+                            .println("parley: " + Counted.of(list.actors().size(), "actor") + " of " + file);
+                    kept(ledger.append(list));
+                }
+            }
+        }
+        return (problems.total() > 0 ? ExitCode.PROBLEMS : ExitCode.OK).number();
     }
 
     @Command(name = "rulings", description = "Lists the merges and aparts that are in force.")

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import org.parley.ledger.query.LedgerException;
+import org.parley.web.WebException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IFactory;
@@ -106,7 +107,7 @@ final class CommandLineRun {
     }
 
     private int failure(Exception e, CommandLine command, ParseResult parsed) {
-        if (e instanceof LedgerException) {
+        if (e instanceof LedgerException || e instanceof WebException) {
             surroundings.err().println("parley: " + e.getMessage());
             return ExitCode.LEDGER_FAILED.number();
         }

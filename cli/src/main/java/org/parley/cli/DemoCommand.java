@@ -1,23 +1,34 @@
 package org.parley.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.parley.cli.html.HtmlPage;
+import java.util.stream.Stream;
+import org.parley.cli.listing.UtteranceCards;
 import org.parley.cli.run.Engine;
 import org.parley.cli.run.ExtractionRun;
+import org.parley.cli.run.LedgerWriter;
 import org.parley.cli.run.ProblemLog;
 import org.parley.cli.run.Progress;
-import org.parley.cli.run.ResultWriter;
+import org.parley.cli.serve.Browser;
 import org.parley.ingest.ArticleDefaults;
 import org.parley.ingest.ArticleReader;
 import org.parley.ingest.InputFormat;
+import org.parley.ledger.Access;
+import org.parley.ledger.Ledger;
+import org.parley.ledger.query.LedgerStats;
+import org.parley.ledger.query.StatementQuery;
+import org.parley.ledger.query.StatementSearch;
+import org.parley.ledger.query.Utterance;
+import org.parley.ledger.query.UtteranceView;
+import org.parley.web.WebServer;
+import org.parley.web.WebSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,10 +36,12 @@ import picocli.CommandLine.Option;
 /** Shows what Parley does, on articles it brings along. */
 @Command(
         name = "demo",
-        description = "Reads a handful of bundled sample articles, shows what was said in them, and writes the page "
-                + "to look at.")
+        description =
+                "Reads a handful of bundled sample articles into a ledger for the occasion, shows what several of them "
+                        + "have in different words, and serves the pages over it until it is interrupted (Ctrl-C).")
 final class DemoCommand implements Callable<Integer> {
     private static final String SAMPLES = "/parley/samples/articles.jsonl";
+    private static final int SHOWN = 3;
 
     private final Surroundings surroundings;
 
@@ -36,10 +49,17 @@ final class DemoCommand implements Callable<Integer> {
     private final ViewOptions view = new ViewOptions();
 
     @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where the page goes. Default: a new file in the folder for temporary files.")
-    private @Nullable Path output;
+            names = {"-p", "--port"},
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Port of the pages; 0 for any that is free. Default: ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(names = "--no-browser", description = "Does not open a browser.")
+    private boolean noBrowser;
+
+    @Option(names = "--no-serve", description = "Ends after reading, without pages.")
+    private boolean noServe;
 
     DemoCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -47,28 +67,61 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path page = output == null ? Files.createTempFile("parley-demo-", ".html") : output;
-        boolean colours = view.colours(surroundings, null);
-        ResultWriter table = OutputFormat.TABLE.writer(surroundings.terminal().columns(), colours);
-        ProblemLog problems = new ProblemLog(surroundings.err());
+        Path folder = Files.createTempDirectory("parley-demo-");
         try (Engine engine = surroundings.engine().get();
-                OutputStream html = new BufferedOutputStream(Files.newOutputStream(page));
-                InputStream samples = samples()) {
-            ArticleReader reader = new ArticleReader(ArticleDefaults.NONE, ArticleReader.DEFAULT_LIMIT);
-            ResultWriter both = new TableAndPage(table, new HtmlPage(), html);
-            new ExtractionRun(engine, both, surroundings.out(), problems, surroundings.interruption(), Progress.NONE)
+                Ledger ledger = Ledger.open(folder.resolve("demo.ledger"), Access.WRITE, Clock.systemUTC())) {
+            ProblemLog problems = new ProblemLog(surroundings.err());
+            read(engine, ledger, problems);
+            write(highlights(ledger.search()));
+            if (!noServe && !surroundings.interruption().isRequested()) {
+                serve(engine, ledger);
+            }
+            return (problems.total() > 0 ? ExitCode.PROBLEMS : ExitCode.OK).number();
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private void read(Engine engine, Ledger ledger, ProblemLog problems) throws IOException {
+        LedgerWriter writer = new LedgerWriter(ledger, (extraction, appended) -> {});
+        ArticleReader reader = new ArticleReader(ArticleDefaults.NONE, ArticleReader.DEFAULT_LIMIT);
+        try (InputStream samples = samples()) {
+            new ExtractionRun(engine, writer, surroundings.out(), problems, surroundings.interruption(), Progress.NONE)
                     .run(
                             sink -> reader.read(samples, "samples.jsonl", InputFormat.JSONL, sink),
                             Runtime.getRuntime().availableProcessors());
         }
-        String uri = page.toAbsolutePath().toUri().toString().replaceFirst("^file:/(?!/)", "file:///");
-        String line = "The same as a page: " + (colours ? link(uri) : uri) + "\n";
-        surroundings.out().write(line.getBytes(StandardCharsets.UTF_8));
-        surroundings.out().flush();
-        return (problems.total() > 0 ? ExitCode.PROBLEMS : ExitCode.OK).number();
     }
 
-    private static InputStream samples() throws IOException {
+    /** What most articles have, with its wordings. */
+    private String highlights(StatementSearch search) {
+        UtteranceCards cards = new UtteranceCards(surroundings.terminal().columns(), view.colours(surroundings, null));
+        List<Utterance> most = search.find(StatementQuery.ALL, 0, Integer.MAX_VALUE).utterances().stream()
+                .sorted(Comparator.comparingInt(Utterance::reports).reversed().thenComparing(Utterance::id))
+                .limit(SHOWN)
+                .toList();
+        for (Utterance utterance : most) {
+            cards.add(utterance);
+            search.utterance(utterance.id()).map(UtteranceView::wordings).ifPresent(all -> all.forEach(cards::add));
+        }
+        LedgerStats stats = search.stats();
+        return cards.text() + Counted.of(stats.articles(), "article") + ", " + Counted.of(stats.reports(), "report")
+                + " of " + Counted.of(stats.utterances(), "utterance") + "\n";
+    }
+
+    private void serve(Engine engine, Ledger ledger) throws IOException {
+        WebSettings settings = WebSettings.DEFAULTS.withPort(port);
+        try (WebServer server = WebServer.start(settings, ledger.search(), ledger::lastEntry, engine::extract, null)) {
+            String address = "http://" + settings.host() + ":" + server.port() + "/";
+            write("Look at them: " + address + "   (Ctrl-C ends this)\n");
+            if (!noBrowser && surroundings.terminal().out()) {
+                Browser.open(address);
+            }
+            surroundings.interruption().await();
+        }
+    }
+
+    private static InputStream samples() {
         InputStream samples = DemoCommand.class.getResourceAsStream(SAMPLES);
         if (samples == null) {
             throw new IllegalStateException("the sample articles are missing from this build: " + SAMPLES);
@@ -76,8 +129,17 @@ final class DemoCommand implements Callable<Integer> {
         return samples;
     }
 
-    /** A hyperlink as terminals know it (operating system command 8). */
-    private static String link(String uri) {
-        return "\u001b]8;;" + uri + "\u001b\\" + uri + "\u001b]8;;\u001b\\";
+    private void write(String text) throws IOException {
+        surroundings.out().write(text.getBytes(StandardCharsets.UTF_8));
+        surroundings.out().flush();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(folder);
     }
 }

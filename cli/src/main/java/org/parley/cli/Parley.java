@@ -14,6 +14,8 @@ import picocli.CommandLine.Command;
             TimelineCommand.class,
             ShowCommand.class,
             ActorsCommand.class,
+            ServeCommand.class,
+            ExportCommand.class,
             StatsCommand.class,
             VerifyCommand.class,
             RereadCommand.class
@@ -28,6 +30,7 @@ import picocli.CommandLine.Command;
             "  parley extract --published 2021-03-18 article.txt",
             "  parley ingest articles/",
             "  parley search talks --speaker Putin",
+            "  parley serve",
             "  parley COMMAND --help"
         })
 final class Parley {}

@@ -34,11 +34,12 @@ final class UtteranceTable {
      * Rows before the given one whose speaker is the same actor, on days near it. The plus keeps SQLite from going through all rows
      * by their ids; the two halves each go by speaker and day.
      */
-    private static final String CANDIDATES = candidates("day BETWEEN :from AND :to")
-            + " UNION ALL " + candidates("day IS NULL");
+    private static final String CANDIDATES =
+            candidates("day BETWEEN :from AND :to") + " UNION ALL " + candidates("day IS NULL");
 
     private static String candidates(String days) {
-        return ROW + "WHERE speaker IN (SELECT id FROM actor WHERE identity = (SELECT identity FROM actor WHERE id = :speaker))"
+        return ROW
+                + "WHERE speaker IN (SELECT id FROM actor WHERE identity = (SELECT identity FROM actor WHERE id = :speaker))"
                 + " AND " + days + " AND +statement.id < :id";
     }
 

@@ -10,10 +10,15 @@ package org.parley.ledger.actorfile;
  * @param explanation a sentence for people, without the place
  */
 public record ActorFileProblem(String file, long line, long record, String code, String explanation) {
-    /** {@code file:line (record n): explanation}, what is unknown left out. */
+    /** {@code file:line (record n)}, what is unknown left out. */
+    public String place() {
+        String place = line == 0 ? file : file + ":" + line;
+        return place + (record == 0 ? "" : " (record " + record + ")");
+    }
+
+    /** The place and the explanation. */
     @Override
     public String toString() {
-        String place = line == 0 ? file : file + ":" + line;
-        return place + (record == 0 ? "" : " (record " + record + ")") + ": " + explanation;
+        return place() + ": " + explanation;
     }
 }

@@ -1,0 +1,167 @@
+package org.parley.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.parley.export.ExportContext;
+import org.parley.export.ExportFormat;
+import org.parley.export.Exports;
+import org.parley.export.ReportWriter;
+import org.parley.ledger.Access;
+import org.parley.ledger.Ledger;
+import org.parley.ledger.query.CitedReport;
+import org.parley.ledger.query.StatementQuery;
+import org.parley.ledger.query.StatementQuery.Order;
+import org.parley.ledger.query.StatementSearch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** Writes the ledger's reports in a form that other tools read. */
+@Command(
+        name = "export",
+        description =
+                "Writes reports of the ledger for other tools: all of them, or those that a search finds, each with the "
+                        + "characters of the article that it was read from.",
+        footer = {
+            "",
+            "Examples:",
+            "  parley export -o statements.csv",
+            "  parley export --format parquet -o putin.parquet --speaker \"Vladimir Putin\"",
+            "  parley export --format atom talks > talks.atom"
+        })
+final class ExportCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private final LedgerOptions ledgerOptions = new LedgerOptions();
+
+    @Mixin
+    private final QueryOptions conditions = new QueryOptions();
+
+    @Parameters(arity = "0..*", paramLabel = "WORDS", description = "What must occur in the words said.")
+    private List<String> words = List.of();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            converter = FormatConverter.class,
+            completionCandidates = FormatNames.class,
+            description = "${COMPLETION-CANDIDATES}. Default: by the ending of the output file, else csv.")
+    private @Nullable ExportFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Writes there instead of to standard output; the file appears when it is complete.")
+    private @Nullable Path output;
+
+    ExportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Ledger ledger = ledgerOptions.open(Access.READ, surroundings)) {
+            StatementQuery query =
+                    conditions.query(String.join(" ", words), Order.NEWEST, ledger.search(), surroundings.err());
+            long reports = output == null
+                    ? write(ledger.search(), query, surroundings.out())
+                    : writeFile(ledger.search(), query, output);
+            surroundings.err().println("parley: " + Counted.of(reports, "report") + " written");
+        }
+        return ExitCode.OK.number();
+    }
+
+    /** Under another name until it is complete, so that nobody takes half a file for a whole one. */
+    private long writeFile(StatementSearch search, StatementQuery query, Path file) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            long reports;
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                reports = write(search, query, out);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            return reports;
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private long write(StatementSearch search, StatementQuery query, OutputStream out) throws IOException {
+        AtomicLong reports = new AtomicLong();
+        try (ReportWriter writer = Exports.open(format(), out, context(search))) {
+            search.stream(query, report -> {
+                write(report, writer);
+                reports.incrementAndGet();
+            });
+            writer.finish();
+        } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+        out.flush();
+        return reports.get();
+    }
+
+    private void write(CitedReport report, ReportWriter writer) {
+        if (surroundings.interruption().isRequested()) {
+            throw new UncheckedIOException(new IOException("interrupted before the export was complete"));
+        }
+        try {
+            writer.write(report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ExportContext context(StatementSearch search) {
+        String title = words.isEmpty() ? "Statements" : "Statements: " + String.join(" ", words);
+        Instant changed = Objects.requireNonNullElse(search.stats().changed(), Instant.EPOCH);
+        return new ExportContext(title, null, null, changed, ParleyVersion.read());
+    }
+
+    private ExportFormat format() {
+        if (format != null) {
+            return format;
+        }
+        String name = output == null ? "" : output.getFileName().toString();
+        return Arrays.stream(ExportFormat.values())
+                .filter(candidate -> name.endsWith("." + candidate.fileEnding()))
+                .findFirst()
+                .orElse(ExportFormat.CSV);
+    }
+
+    /** The names of all formats. */
+    static final class FormatNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(ExportFormat.values())
+                    .map(ExportFormat::commandName)
+                    .iterator();
+        }
+    }
+
+    /** A format by its name. */
+    static final class FormatConverter implements picocli.CommandLine.ITypeConverter<ExportFormat> {
+        @Override
+        public ExportFormat convert(String name) {
+            return ExportFormat.named(name)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "there is no format '" + name + "'; there are " + String.join(", ", new FormatNames())));
+        }
+    }
+}

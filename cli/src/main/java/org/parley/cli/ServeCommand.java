@@ -1,0 +1,66 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.parley.cli.run.Engine;
+import org.parley.cli.serve.LedgerRulings;
+import org.parley.cli.serve.PatientEngine;
+import org.parley.ledger.Access;
+import org.parley.ledger.Ledger;
+import org.parley.web.WebServer;
+import org.parley.web.WebSettings;
+import org.parley.web.edit.ActorRulings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows a ledger in a browser. */
+@Command(
+        name = "serve",
+        description = {
+            "Shows the ledger in a browser, until it is interrupted (Ctrl-C). Pages follow an ingest that runs meanwhile.",
+            "Nobody but this machine is let in, unless --host names another address; then a token is needed."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  parley serve",
+            "  parley serve --host 0.0.0.0 --name desk.example.org --token-file tokens.txt"
+        })
+final class ServeCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Mixin
+    private final LedgerOptions ledgerOptions = new LedgerOptions();
+
+    @Mixin
+    private final ServeOptions where = new ServeOptions();
+
+    @Option(names = "--allow-edit", description = "Lets people merge and part actors; their decisions become entries.")
+    private boolean allowEdit;
+
+    @Option(names = "--no-reading", description = "Switches off the page that reads pasted articles.")
+    private boolean noReading;
+
+    ServeCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        WebSettings settings = where.settings().withEdits(allowEdit);
+        try (Ledger ledger = ledgerOptions.open(Access.READ, surroundings);
+                Engine engine = new PatientEngine(surroundings.engine())) {
+            ActorRulings rulings = new LedgerRulings(ledger, () -> ledgerOptions.open(Access.WRITE, surroundings));
+            try (WebServer server = WebServer.start(
+                    settings, ledger.search(), ledger::lastEntry, noReading ? null : engine::extract, rulings)) {
+                surroundings
+                        .err()
+                        .println("parley: " + ledgerOptions.path(surroundings) + " is at http://" + settings.host()
+                                + ":" + server.port() + "/ – Ctrl-C ends it");
+                surroundings.interruption().await();
+            }
+        }
+        return ExitCode.OK.number();
+    }
+}

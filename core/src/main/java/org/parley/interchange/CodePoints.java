@@ -9,11 +9,12 @@ import org.parley.model.Span;
  * <p>A surrogate without its partner counts as one code point, as in Python. Costs one pass over the text, four bytes for each
  * character beyond the basic plane, and a binary search for each offset.
  */
-final class CodePoints {
+public final class CodePoints {
     /** Offsets of the second halves of the surrogate pairs, ascending. */
     private final int[] secondHalves;
 
-    CodePoints(CharSequence text) {
+    /** Counts the surrogate pairs of a text once. */
+    public CodePoints(CharSequence text) {
         int[] found = new int[0];
         int count = 0;
         for (int i = 1; i < text.length(); i++) {
@@ -28,12 +29,12 @@ final class CodePoints {
     }
 
     /** Code point that holds the first unit of the span; one that the span cuts in two is taken whole. */
-    int start(Span span) {
+    public int start(Span span) {
         return span.start() - pairsBefore(span.start() + 1);
     }
 
     /** First code point behind the span; one that the span cuts in two is taken whole. */
-    int end(Span span) {
+    public int end(Span span) {
         return span.end() - pairsBefore(span.end());
     }
 

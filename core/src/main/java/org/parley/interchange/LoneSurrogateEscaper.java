@@ -8,14 +8,19 @@ import java.io.Writer;
  *
  * <p>In JSON such characters can stand only inside strings, where the escape is valid.
  */
-final class LoneSurrogateEscaper extends Writer {
+public final class LoneSurrogateEscaper extends Writer {
     private static final char NONE = 0;
 
     private final Writer out;
     /** A first half whose partner may come with the next call. */
     private char pending = NONE;
 
-    LoneSurrogateEscaper(Writer out) {
+    /**
+     * An escaper before a writer of UTF-8.
+     *
+     * @param out closed with this one
+     */
+    public LoneSurrogateEscaper(Writer out) {
         this.out = out;
     }
 

@@ -30,10 +30,17 @@ final class UtteranceTable {
             "SELECT statement.id, statement.digest, form, text, day, speaker, kind FROM statement"
                     + " JOIN actor ON actor.id = speaker ";
 
-    /** Rows before the given one whose speaker is the same actor, on days near it. */
-    private static final String CANDIDATES = ROW
-            + "WHERE speaker IN (SELECT id FROM actor WHERE identity = (SELECT identity FROM actor WHERE id = :speaker))"
-            + " AND statement.id < :id AND (day IS NULL OR day BETWEEN :from AND :to) ORDER BY statement.id";
+    /**
+     * Rows before the given one whose speaker is the same actor, on days near it. The plus keeps SQLite from going through all rows
+     * by their ids; the two halves each go by speaker and day.
+     */
+    private static final String CANDIDATES = candidates("day BETWEEN :from AND :to")
+            + " UNION ALL " + candidates("day IS NULL");
+
+    private static String candidates(String days) {
+        return ROW + "WHERE speaker IN (SELECT id FROM actor WHERE identity = (SELECT identity FROM actor WHERE id = :speaker))"
+                + " AND " + days + " AND +statement.id < :id";
+    }
 
     /** Contents as they were compared last. */
     private final Map<Long, PreparedContent> prepared = new LinkedHashMap<>(16, 0.75f, true) {

@@ -58,8 +58,7 @@ final class Dispatch implements AutoCloseable {
     void guard(RoutesConfig routes) {
         routes.before(gate::check);
         routes.exception(
-                HttpResponseException.class,
-                (thrown, context) -> failures.answer(context, Failures.refusal(thrown)));
+                HttpResponseException.class, (thrown, context) -> failures.answer(context, Failures.refusal(thrown)));
         routes.exception(Exception.class, (thrown, context) -> failures.answer(context, Failures.refusal(thrown)));
     }
 

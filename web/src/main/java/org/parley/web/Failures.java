@@ -36,7 +36,8 @@ final class Failures {
             return ofStatus(http.getStatus(), String.valueOf(http.getMessage()));
         }
         LOG.log(Logger.Level.ERROR, "a page failed", thrown);
-        return new Refusal(500, "failed", "Something went wrong while making this page. The log of the server has more.");
+        return new Refusal(
+                500, "failed", "Something went wrong while making this page. The log of the server has more.");
     }
 
     private static Refusal ofLedger(LedgerException thrown) {
@@ -65,8 +66,7 @@ final class Failures {
     void answer(Context context, Refusal refusal) {
         context.status(refusal.status());
         if (wantsPage(context)) {
-            context.contentType(Answer.HTML)
-                    .result(page(context, refusal).getBytes(StandardCharsets.UTF_8));
+            context.contentType(Answer.HTML).result(page(context, refusal).getBytes(StandardCharsets.UTF_8));
         } else {
             Map<String, Object> error = new LinkedHashMap<>();
             error.put("code", refusal.code());
@@ -77,8 +77,7 @@ final class Failures {
 
     private String page(Context context, Refusal refusal) {
         boolean locked = refusal.status() == 401;
-        Frame frame = new Frame(
-                locked ? "Enter" : "Not possible", "", "", null, null, false, "", desk.assets());
+        Frame frame = new Frame(locked ? "Enter" : "Not possible", "", "", null, null, false, "", desk.assets());
         String back = locked ? context.path() : "/";
         ErrorView view = new ErrorView(refusal.status(), refusal.code(), refusal.explanation(), back);
         return desk.templates().page(locked ? "enter" : "error", Map.of("frame", frame, "view", view));

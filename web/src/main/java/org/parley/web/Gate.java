@@ -60,7 +60,9 @@ final class Gate {
 
     Refusal tooLarge() {
         return new Refusal(
-                413, "too-large", "A request may have " + settings.maxRequestBytes() + " bytes, and this one has more.");
+                413,
+                "too-large",
+                "A request may have " + settings.maxRequestBytes() + " bytes, and this one has more.");
     }
 
     private void take(Context context, int cost) {
@@ -153,7 +155,9 @@ final class Gate {
 
     private boolean isBearer(Context context) {
         String header = context.header("Authorization");
-        return header != null && header.startsWith(BEARER) && keys.isToken(header.substring(BEARER.length()).strip());
+        return header != null
+                && header.startsWith(BEARER)
+                && keys.isToken(header.substring(BEARER.length()).strip());
     }
 
     /** The seal for forms of this browser, which gets a session if it has none; empty where nothing can be changed. */

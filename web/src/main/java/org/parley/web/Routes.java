@@ -44,8 +44,8 @@ final class Routes {
         Map.of("statement", "utterances", "utterance", "utterances", "article", "articles", "actor", "actors")
                 .forEach((name, pages) -> routes.add(Route.get(
                         "/" + name + "/{id}",
-                        request -> new Answer.SeeOther(
-                                "/" + pages + "/" + UrlQuery.encoded(request.pathValue("id"))))));
+                        request ->
+                                new Answer.SeeOther("/" + pages + "/" + UrlQuery.encoded(request.pathValue("id"))))));
     }
 
     /** Fails where the ledger can't be read; tells nothing of what it holds, for it is open to everybody. */

@@ -67,8 +67,7 @@ public final class WebServer implements AutoCloseable {
         }
         Assets assets = new Assets();
         Json json = new Json();
-        Desk desk = new Desk(
-                search, settings.allowEdit() ? rulings : null, new Templates(), json, assets.version());
+        Desk desk = new Desk(search, settings.allowEdit() ? rulings : null, new Templates(), json, assets.version());
         ReadingDesk reading = reader == null ? null : new ReadingDesk(reader, settings.requestTimeout());
         Dispatch dispatch = new Dispatch(settings, desk, assets, loopback);
         ChangeWatch watch = ChangeWatch.start(lastEntry, () -> news(search, lastEntry, json));

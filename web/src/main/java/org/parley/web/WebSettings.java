@@ -32,8 +32,8 @@ public record WebSettings(
     private static final int HIGHEST_PORT = 65_535;
 
     /** For this machine alone, read-only, 4 MiB and 30 seconds a request, 600 requests a minute. */
-    public static final WebSettings DEFAULTS = new WebSettings(
-            THIS_MACHINE, 8080, List.of(), false, 4L << 20, Duration.ofSeconds(30), 600, Set.of());
+    public static final WebSettings DEFAULTS =
+            new WebSettings(THIS_MACHINE, 8080, List.of(), false, 4L << 20, Duration.ofSeconds(30), 600, Set.of());
 
     /**
      * Copies.
@@ -50,7 +50,8 @@ public record WebSettings(
             throw new WebException("A port is a number from 0 to " + HIGHEST_PORT + ", not " + port + ".");
         }
         if (tokens.stream().anyMatch(token -> token.length() < SHORTEST_TOKEN)) {
-            throw new WebException("A token needs " + SHORTEST_TOKEN + " characters or more, so that nobody guesses it.");
+            throw new WebException(
+                    "A token needs " + SHORTEST_TOKEN + " characters or more, so that nobody guesses it.");
         }
         if (maxRequestBytes < 1 || maxRequestBytes > 1L << 30) {
             throw new WebException("A request may have 1 byte to 1 GiB, not " + maxRequestBytes + ".");
@@ -74,8 +75,7 @@ public record WebSettings(
 
     /** The same with other tokens. */
     public WebSettings withTokens(List<String> other) {
-        return new WebSettings(
-                host, port, other, allowEdit, maxRequestBytes, requestTimeout, requestsPerMinute, names);
+        return new WebSettings(host, port, other, allowEdit, maxRequestBytes, requestTimeout, requestsPerMinute, names);
     }
 
     /** The same with edits allowed or not. */

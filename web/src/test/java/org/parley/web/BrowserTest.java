@@ -52,9 +52,11 @@ class BrowserTest {
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElse(null);
-        Assumptions.assumeTrue(chromium != null, "no Chromium on this machine: pages are not looked at (apt install chromium)");
+        Assumptions.assumeTrue(
+                chromium != null, "no Chromium on this machine: pages are not looked at (apt install chromium)");
         Files.createDirectories(SCREENSHOTS);
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -90,7 +92,9 @@ class BrowserTest {
         if (context != null) {
             context.close();
         }
-        assertThat(complaints).as("errors in the browser's console, and requests that left the machine").isEmpty();
+        assertThat(complaints)
+                .as("errors in the browser's console, and requests that left the machine")
+                .isEmpty();
     }
 
     private Page page(int width, ColorScheme scheme, boolean script) {
@@ -122,7 +126,9 @@ class BrowserTest {
     }
 
     private static void keep(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
     }
 
     private static String article(int index) {
@@ -179,7 +185,8 @@ class BrowserTest {
         page.focus("#t3");
         page.keyboard().press("Enter");
         assertThat(page.locator("#s3").getAttribute("open")).isNotNull();
-        assertThat(page.evaluate("document.activeElement.closest('details').id")).isEqualTo("s3");
+        assertThat(page.evaluate("document.activeElement.closest('details').id"))
+                .isEqualTo("s3");
         page.keyboard().press("Escape");
         assertThat(page.locator("#s3").getAttribute("open")).isNull();
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("t3");
@@ -292,8 +299,12 @@ class BrowserTest {
         page.click(".cite summary");
         assertThat(page.locator(".cite p").isVisible()).isTrue();
         page.navigate("/try");
-        page.setInputFiles("input[type=file]", new com.microsoft.playwright.options.FilePayload(
-                "a.txt", "text/plain", "Ana Ruiz said: \u201CNo script.\u201D".getBytes(StandardCharsets.UTF_8)));
+        page.setInputFiles(
+                "input[type=file]",
+                new com.microsoft.playwright.options.FilePayload(
+                        "a.txt",
+                        "text/plain",
+                        "Ana Ruiz said: \u201CNo script.\u201D".getBytes(StandardCharsets.UTF_8)));
         page.click("button.main");
         assertThat(page.textContent("mark[data-statements='1']")).isEqualTo("\u201CNo script.\u201D");
     }
@@ -356,13 +367,15 @@ class BrowserTest {
             Page page = page(width, scheme, true);
             for (String path : paths()) {
                 page.navigate(path);
-                page.evaluate("document.querySelectorAll('details').forEach(details => { details.removeAttribute('name'); details.open = true; })");
+                page.evaluate(
+                        "document.querySelectorAll('details').forEach(details => { details.removeAttribute('name'); details.open = true; })");
                 page.evaluate(axe);
                 Object violations = page.evaluate("async () => (await axe.run(document, {resultTypes: ['violations']}))"
                         + ".violations.map(v => v.id + ': ' + v.help + ' ' + v.nodes.map(n => n.html.slice(0, 200)"
                         + " + ' ' + n.failureSummary).slice(0, 3).join(' | '))");
                 assertThat((List<?>) violations)
-                        .as(scheme + " " + width + " " + path).isEmpty();
+                        .as(scheme + " " + width + " " + path)
+                        .isEmpty();
                 if (width == WIDE && scheme == ColorScheme.DARK) {
                     page.navigate(path);
                     keep(page, "dark" + name(path));

@@ -38,15 +38,16 @@ class JsonAndCsvTest {
     private static JsonNode json(String path) throws IOException {
         HttpResponse<String> answer = site.get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
         return new ObjectMapper().readTree(answer.body());
     }
 
     private static List<NamedCsvRecord> csv(TestSite site, String path) {
         HttpResponse<String> answer = site.get(path);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains("attachment");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("attachment");
         assertThat(answer.body()).startsWith("\uFEFF");
         return CsvReader.builder().ofNamedCsvRecord(answer.body().substring(1)).stream()
                 .toList();
@@ -56,8 +57,10 @@ class JsonAndCsvTest {
     @ValueSource(strings = {"", "q=canal", "q=ready", "country=PER", "q=nothing+at+all", "form=direct&order=oldest"})
     void theTableHasARowForEachUtteranceOrReportThatIsCounted(String query) throws IOException {
         JsonNode json = json("/statements.json?" + query);
-        assertThat(csv(site, "/statements.csv?" + query)).hasSize(json.get("utterances").asInt());
-        assertThat(csv(site, "/statements.csv?view=reports&" + query)).hasSize(json.get("reports").asInt());
+        assertThat(csv(site, "/statements.csv?" + query))
+                .hasSize(json.get("utterances").asInt());
+        assertThat(csv(site, "/statements.csv?view=reports&" + query))
+                .hasSize(json.get("reports").asInt());
     }
 
     @Test
@@ -65,8 +68,10 @@ class JsonAndCsvTest {
         List<NamedCsvRecord> rows = csv(site, "/statements.csv");
         JsonNode found = json("/statements.json").get("found");
         for (int i = 0; i < found.size(); i++) {
-            assertThat(rows.get(i).getField("utterance")).isEqualTo(found.get(i).get("id").asText());
-            assertThat(rows.get(i).getField("text")).isEqualTo(found.get(i).get("text").asText());
+            assertThat(rows.get(i).getField("utterance"))
+                    .isEqualTo(found.get(i).get("id").asText());
+            assertThat(rows.get(i).getField("text"))
+                    .isEqualTo(found.get(i).get("text").asText());
         }
     }
 
@@ -96,20 +101,24 @@ class JsonAndCsvTest {
 
     @Test
     void actorsAreDataToo() throws IOException {
-        assertThat(json("/actors.json?q=ruiz").get("found")).hasSize(csv(site, "/actors.csv?q=ruiz").size());
-        assertThat(json("/actors/" + Press.OKOYE.id() + ".json").at("/actor/card/name").asText())
+        assertThat(json("/actors.json?q=ruiz").get("found"))
+                .hasSize(csv(site, "/actors.csv?q=ruiz").size());
+        assertThat(json("/actors/" + Press.OKOYE.id() + ".json")
+                        .at("/actor/card/name")
+                        .asText())
                 .isEqualTo("Chidi Okoye");
     }
 
     @Test
     void aTextIsReadFromJson() throws IOException {
-        HttpResponse<String> answer =
-                site.send("/try.json", "application/json", "{\"text\":\"Ana Ruiz said: \u201CGo.\u201D\",\"outlet\":\"X\"}");
+        HttpResponse<String> answer = site.send(
+                "/try.json", "application/json", "{\"text\":\"Ana Ruiz said: \u201CGo.\u201D\",\"outlet\":\"X\"}");
         JsonNode json = new ObjectMapper().readTree(answer.body());
         assertThat(json.at("/extraction/statements/0/text").asText()).isEqualTo("\u201CGo.\u201D");
         assertThat(json.at("/extraction/article/outlet").asText()).isEqualTo("X");
         assertThat(site.send("/try.json", "application/json", "{").statusCode()).isEqualTo(400);
-        assertThat(site.send("/try.json", "application/json", "[1]").statusCode()).isEqualTo(400);
+        assertThat(site.send("/try.json", "application/json", "[1]").statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -22,22 +22,21 @@ class LiveTest {
     @Timeout(30)
     void anEventComesWithEveryNewEntry() throws IOException, InterruptedException {
         try (TestSite site = TestSite.open()) {
-            HttpRequest request =
-                    HttpRequest.newBuilder(URI.create(site.base() + "/events"))
+            HttpRequest request = HttpRequest.newBuilder(URI.create(site.base() + "/events"))
                     .header("Accept", "text/event-stream")
                     .build();
             HttpResponse<java.io.InputStream> answer =
                     HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
-            assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                    .startsWith("text/event-stream"));
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
             assertThat(site.get("/events").statusCode()).isEqualTo(406);
             String before = site.get("/statements?q=harbour&known=0").body();
             assertThat(before).doesNotContain("newer report");
-            site.search.add(ArticleDraft.of("new", null, LocalDate.of(2023, 3, 1), "News\n\nMaja Lind said the harbour is quiet.\n")
+            site.search.add(ArticleDraft.of(
+                            "new", null, LocalDate.of(2023, 3, 1), "News\n\nMaja Lind said the harbour is quiet.\n")
                     .says(Press.LIND, "Maja Lind", "said", "the harbour is quiet")
                     .read());
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
+            BufferedReader lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
             String line = lines.readLine();
             while (line != null && !line.startsWith("data:")) {
                 line = lines.readLine();

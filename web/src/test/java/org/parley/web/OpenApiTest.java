@@ -52,12 +52,12 @@ class OpenApiTest {
         MemorySearch search = new MemorySearch(Press.articles());
         Desk desk = new Desk(search, new MemoryRulings(search), new Templates(), new Json(), "");
         Set<String> routes = new TreeSet<>(BESIDE_THE_PAGES);
-        Routes.of(desk, null, search::lastEntry, 1)
-                .forEach(route -> routes.add(route.method() + " " + route.path()));
+        Routes.of(desk, null, search::lastEntry, 1).forEach(route -> routes.add(route.method() + " " + route.path()));
         Set<String> described = new TreeSet<>();
         description.get("paths").properties().forEach(path -> path.getValue()
                 .fieldNames()
-                .forEachRemaining(method -> described.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+                .forEachRemaining(
+                        method -> described.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
         assertThat(described).isEqualTo(routes).hasSizeGreaterThan(25);
     }
 
@@ -93,7 +93,8 @@ class OpenApiTest {
         values.put("view", "reports");
         values.put("page", "2");
         List<String> described = new ArrayList<>();
-        description.at("/paths/~1statements.json/get/parameters")
+        description
+                .at("/paths/~1statements.json/get/parameters")
                 .forEach(parameter -> described.add(parameter.get("name").asText()));
         assertThat(described).containsExactlyInAnyOrderElementsOf(values.keySet());
         JsonNode plain = json("/statements.json");
@@ -166,9 +167,12 @@ class OpenApiTest {
     private static void fits(String body, JsonNode schema, String name) {
         ObjectNode whole = schema.deepCopy();
         whole.set("components", description.get("components"));
-        JsonSchema validator = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(whole);
+        JsonSchema validator =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(whole);
         try {
-            assertThat(validator.validate(new ObjectMapper().readTree(body))).as(name).isEmpty();
+            assertThat(validator.validate(new ObjectMapper().readTree(body)))
+                    .as(name)
+                    .isEmpty();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -75,7 +75,9 @@ class PagesTest {
     @Test
     void pagesAreTurned() {
         assertThat(page("/statements")).contains("Page 1 of 2", "page=2");
-        assertThat(page("/statements?page=2")).contains("Page 2 of 2", "rel=\"prev\"").doesNotContain("rel=\"next\"");
+        assertThat(page("/statements?page=2"))
+                .contains("Page 2 of 2", "rel=\"prev\"")
+                .doesNotContain("rel=\"next\"");
         assertThat(page("/statements?page=99")).contains("Nothing is found");
     }
 
@@ -120,7 +122,8 @@ class PagesTest {
     @Test
     void aPastedTextIsReadAndKeptNowhere() {
         long before = site.search.lastEntry();
-        HttpResponse<String> answer = site.post("/try", "text=Ana+Ruiz+said%3A+%E2%80%9CGo.%E2%80%9D&published=2023-01-05");
+        HttpResponse<String> answer =
+                site.post("/try", "text=Ana+Ruiz+said%3A+%E2%80%9CGo.%E2%80%9D&published=2023-01-05");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
                 .contains("kept nowhere", "data-statements=\"1\">“Go.”</mark>", "5 January 2023")
@@ -130,9 +133,18 @@ class PagesTest {
 
     @Test
     void aFileIsReadWithoutScript() {
-        String body = "--cut\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n\r\n"
-                + "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n"
-                + "Content-Type: text/plain\r\n\r\nAna Ruiz said: “Go on.”\r\n--cut--\r\n";
+        String body = """
+                --cut
+                Content-Disposition: form-data; name="text"
+
+
+                --cut
+                Content-Disposition: form-data; name="file"; filename="a.txt"
+                Content-Type: text/plain
+
+                Ana Ruiz said: “Go on.”
+                --cut--
+                """.replace("\n", "\r\n");
         HttpResponse<String> answer = site.send("/try", "multipart/form-data; boundary=cut", body);
         assertThat(answer.body()).contains("data-statements=\"1\">“Go on.”</mark>");
     }
@@ -143,7 +155,10 @@ class PagesTest {
                 .hasValue("/utterances/" + statement(1, 0));
         assertThat(site.get("/article/" + article(0)).headers().firstValue("Location"))
                 .hasValue("/articles/" + article(0));
-        assertThat(site.get("/actor/%2F%2Fevil.example").headers().firstValue("Location").orElse(""))
+        assertThat(site.get("/actor/%2F%2Fevil.example")
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
                 .doesNotContain("//");
     }
 
@@ -170,8 +185,9 @@ class PagesTest {
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).doesNotContain("Exception", "\tat ");
         if (path.endsWith(".json")) {
-            assertThat(answer.body()).isEqualTo(
-                    "{\"error\":{\"code\":\"not-found\",\"message\":\"The ledger knows no actor \\\"none\\\".\"}}");
+            assertThat(answer.body())
+                    .isEqualTo(
+                            "{\"error\":{\"code\":\"not-found\",\"message\":\"The ledger knows no actor \\\"none\\\".\"}}");
         } else {
             assertThat(answer.body()).contains("Not here");
         }
@@ -197,7 +213,8 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%22unbalanced", "AND+AND", "*", "-", "%22%22", "NEAR(", "a%00b", "%F0%9F", "';--", "(", "%5E"})
+    @ValueSource(
+            strings = {"%22unbalanced", "AND+AND", "*", "-", "%22%22", "NEAR(", "a%00b", "%F0%9F", "';--", "(", "%5E"})
     void whatPeopleTypeIsNeverAMistake(String words) {
         assertThat(site.get("/statements?q=" + words).statusCode()).isEqualTo(200);
     }

@@ -92,9 +92,8 @@ public record Histogram(List<Bar> bars, List<Tick> ticks, int highest) {
         for (int i = 0; i < starts.size(); i++) {
             YearMonth start = starts.get(i);
             YearMonth end = start.plusMonths(step - 1L);
-            double height = counts.get(i) == 0
-                    ? 0
-                    : Math.max(LEAST_HEIGHT, rounded(counts.get(i) * (double) HEIGHT / highest));
+            double height =
+                    counts.get(i) == 0 ? 0 : Math.max(LEAST_HEIGHT, rounded(counts.get(i) * (double) HEIGHT / highest));
             bars.add(new Bar(
                     rounded(i * room),
                     rounded(room * 0.86),

@@ -49,8 +49,7 @@ public interface ActorRulings {
      * @param note why; may be empty
      * @param inForce whether it still holds
      */
-    record Ruling(
-            long entry, @Nullable Instant recorded, Kind kind, Set<String> actors, String note, boolean inForce) {
+    record Ruling(long entry, @Nullable Instant recorded, Kind kind, Set<String> actors, String note, boolean inForce) {
         public Ruling {
             actors = Set.copyOf(actors);
         }

@@ -40,7 +40,8 @@ public final class HostCheck {
     private static String name(String header) {
         String lower = header.strip().toLowerCase(Locale.ROOT);
         int port = lower.lastIndexOf(':');
-        boolean hasPort = port > lower.lastIndexOf(']') && port == lower.indexOf(':', Math.max(0, lower.lastIndexOf(']')));
+        boolean hasPort =
+                port > lower.lastIndexOf(']') && port == lower.indexOf(':', Math.max(0, lower.lastIndexOf(']')));
         String name = hasPort ? lower.substring(0, port) : lower;
         return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     }

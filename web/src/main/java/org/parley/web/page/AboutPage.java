@@ -6,7 +6,8 @@ import org.parley.web.http.Request;
 
 /** What this is, and what the marks mean. */
 public final class AboutPage {
-    private static final String ABOUT = "Parley records who said what according to which report, and never that it is true.";
+    private static final String ABOUT =
+            "Parley records who said what according to which report, and never that it is true.";
 
     private final Desk desk;
 

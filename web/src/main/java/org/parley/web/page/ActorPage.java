@@ -169,7 +169,9 @@ public final class ActorPage {
     private static MemberLine member(ActorView.Member member) {
         String country = member.country() == null ? "" : English.country(member.country()) + ", ";
         return new MemberLine(
-                member.id(), Excerpt.of(member.name(), Excerpt.NAME), country + English.count(member.reports(), "report"));
+                member.id(),
+                Excerpt.of(member.name(), Excerpt.NAME),
+                country + English.count(member.reports(), "report"));
     }
 
     private static List<Other> others(List<ActorView.Counted> counted, String id, boolean itSpeaks) {

@@ -36,7 +36,11 @@ public final class ActorsPage {
      * @param csv the list as a table
      */
     public record View(
-            String words, List<Person> actors, boolean full, @Nullable Person target, String csv) {}
+            String words,
+            List<Person> actors,
+            boolean full,
+            @Nullable Person target,
+            String csv) {}
 
     /** For people. */
     public Answer html(Request request) {

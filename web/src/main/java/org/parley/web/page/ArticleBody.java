@@ -92,8 +92,7 @@ public record ArticleBody(List<Line> lines, boolean titleInText) {
         int next = 0;
         for (Span line : lines(extraction.article().text())) {
             List<StatementCard> cards = new ArrayList<>();
-            while (next < order.size()
-                    && start(extraction.statements().get(order.get(next))) < line.end()) {
+            while (next < order.size() && start(extraction.statements().get(order.get(next))) < line.end()) {
                 int i = order.get(next++);
                 cards.add(card(i + 1, extraction.statements().get(i), reports.get(i), hues, base));
             }

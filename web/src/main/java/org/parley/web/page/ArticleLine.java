@@ -16,7 +16,12 @@ import org.parley.web.text.Excerpt;
  * @param url where it was published; absent where that is no address of the web
  */
 public record ArticleLine(
-        String id, String title, String origin, String statements, String version, @Nullable String url) {
+        String id,
+        String title,
+        String origin,
+        String statements,
+        String version,
+        @Nullable String url) {
     static ArticleLine of(ArticleCard card) {
         String outlet = card.outlet() == null ? "" : Excerpt.of(card.outlet(), Excerpt.NAME);
         String day = card.published() == null ? "" : English.day(card.published());

@@ -77,7 +77,8 @@ public final class ArticlePage {
     }
 
     static String provenance(Provenance provenance) {
-        return "Parley " + provenance.engine() + ", model " + start(provenance.model()) + ", language " + start(provenance.language());
+        return "Parley " + provenance.engine() + ", model " + start(provenance.model()) + ", language "
+                + start(provenance.language());
     }
 
     private static String start(String digest) {
@@ -100,7 +101,8 @@ public final class ArticlePage {
         if (id == null) {
             return null;
         }
-        boolean same = article.versions().stream().anyMatch(version -> version.id().equals(id));
+        boolean same =
+                article.versions().stream().anyMatch(version -> version.id().equals(id));
         if (!same) {
             throw Refusal.notFound("This article has no version \"" + Excerpt.of(id, 40) + "\".");
         }
@@ -115,7 +117,8 @@ public final class ArticlePage {
         ArticleView before = later ? article : other;
         ArticleView after = later ? other : article;
         return TextDifference.of(
-                before.extraction().article().text(), after.extraction().article().text());
+                before.extraction().article().text(),
+                after.extraction().article().text());
     }
 
     private static ArticleContent.Version version(ArticleCard version, ArticleCard here) {

@@ -18,11 +18,7 @@ import org.parley.web.output.Templates;
  * @param assets version of style sheet and scripts
  */
 public record Desk(
-        StatementSearch search,
-        @Nullable ActorRulings rulings,
-        Templates templates,
-        Json json,
-        String assets) {
+        StatementSearch search, @Nullable ActorRulings rulings, Templates templates, Json json, String assets) {
     Frame frame(Request request, String title, String section, @Nullable String jsonAddress) {
         return new Frame(title, section, "", jsonAddress, null, rulings != null, request.seal(), assets);
     }

@@ -29,10 +29,8 @@ final class Facets {
     }
 
     private static List<ResultsView.FacetValue> values(Findings.Facet facet, SearchRequest request) {
-        int most = facet.values().stream()
-                .mapToInt(Findings.Value::reports)
-                .max()
-                .orElse(1);
+        int most =
+                facet.values().stream().mapToInt(Findings.Value::reports).max().orElse(1);
         List<ResultsView.FacetValue> values = new ArrayList<>();
         for (Findings.Value value : facet.values()) {
             String inAddress = inAddress(facet.property(), value.value());

@@ -16,7 +16,11 @@ import org.parley.web.text.Excerpt;
  * @param kind in a word
  */
 public record Person(
-        String id, String name, @Nullable String post, @Nullable String country, String kind) {
+        String id,
+        String name,
+        @Nullable String post,
+        @Nullable String country,
+        String kind) {
     /** The actor of a card. */
     public static Person of(ActorCard card) {
         String post = card.post();

@@ -95,7 +95,10 @@ public record ResultsView(
      * @param next address; absent on the last
      */
     public record Pager(
-            int page, int pages, @Nullable String previous, @Nullable String next) {}
+            int page,
+            int pages,
+            @Nullable String previous,
+            @Nullable String next) {}
 
     /**
      * The same search in other shapes.

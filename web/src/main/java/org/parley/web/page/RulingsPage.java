@@ -44,8 +44,7 @@ public final class RulingsPage {
     /** For people. */
     public Answer html(Request request) {
         View view = new View(rulings.rulings().stream().map(this::line).toList());
-        return desk.templates()
-                .answer("rulings", desk.frame(request, "Decisions", "actors", "/rulings.json"), view);
+        return desk.templates().answer("rulings", desk.frame(request, "Decisions", "actors", "/rulings.json"), view);
     }
 
     /** For programs. */

@@ -85,7 +85,8 @@ record SearchRequest(
             if (!view.equals("utterances") && !view.equals("reports")) {
                 throw Refusal.badRequest("view is \"utterances\" or \"reports\", not \"" + view + "\".");
             }
-            url = url.with("order", order == Order.NEWEST ? "" : "oldest").with("view", view.equals("reports") ? view : "");
+            url = url.with("order", order == Order.NEWEST ? "" : "oldest")
+                    .with("view", view.equals("reports") ? view : "");
             StatementQuery query =
                     new StatementQuery(words, speakers, about, countries, outlets, forms, types, from, to, order);
             return new SearchRequest(query, url, page(given), view.equals("reports"), names, unknown);

@@ -20,12 +20,47 @@ final class StatementTable {
     private static final int BATCH = 2_000;
 
     private static final List<String> UTTERANCE = List.of(
-            "utterance", "speaker", "speaker_id", "post", "country", "form", "type", "text", "first_day", "last_day",
-            "reports", "outlets", "outlet_names", "statement", "article", "title", "outlet", "published", "url");
+            "utterance",
+            "speaker",
+            "speaker_id",
+            "post",
+            "country",
+            "form",
+            "type",
+            "text",
+            "first_day",
+            "last_day",
+            "reports",
+            "outlets",
+            "outlet_names",
+            "statement",
+            "article",
+            "title",
+            "outlet",
+            "published",
+            "url");
 
     private static final List<String> REPORT = List.of(
-            "statement", "utterance", "speaker", "speaker_id", "post", "country", "addressee", "relays", "form", "type",
-            "text", "said_from", "said_to", "day", "confidence", "found_by", "article", "title", "outlet", "published",
+            "statement",
+            "utterance",
+            "speaker",
+            "speaker_id",
+            "post",
+            "country",
+            "addressee",
+            "relays",
+            "form",
+            "type",
+            "text",
+            "said_from",
+            "said_to",
+            "day",
+            "confidence",
+            "found_by",
+            "article",
+            "title",
+            "outlet",
+            "published",
             "url");
 
     private StatementTable() {}

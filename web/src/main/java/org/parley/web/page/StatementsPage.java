@@ -68,9 +68,7 @@ public final class StatementsPage {
     public Answer csv(Request request) {
         SearchRequest search = SearchRequest.of(request.query(), desk.search());
         return new Answer.Streamed(
-                Answer.CSV,
-                search.singly() ? "parley-reports.csv" : "parley-utterances.csv",
-                out -> {
+                Answer.CSV, search.singly() ? "parley-reports.csv" : "parley-utterances.csv", out -> {
                     if (search.singly()) {
                         StatementTable.reports(desk.search(), search.query(), out);
                     } else {
@@ -133,7 +131,10 @@ public final class StatementsPage {
     }
 
     private static String names(SearchRequest search, String parameter) {
-        return search.url().all(parameter).stream().findFirst().map(value -> search.names().getOrDefault(value, value)).orElse("");
+        return search.url().all(parameter).stream()
+                .findFirst()
+                .map(value -> search.names().getOrDefault(value, value))
+                .orElse("");
     }
 
     private static List<ResultsView.Chip> chips(SearchRequest search) {
@@ -181,8 +182,11 @@ public final class StatementsPage {
     private static ResultsView.Pager pager(SearchRequest search, int pages) {
         int page = search.page();
         UrlQuery url = search.url();
-        String previous = page > 1 ? url.with("page", page == 2 ? "" : Integer.toString(page - 1)).on(PATH) : null;
-        String next = page < pages ? url.with("page", Integer.toString(page + 1)).on(PATH) : null;
+        String previous = page > 1
+                ? url.with("page", page == 2 ? "" : Integer.toString(page - 1)).on(PATH)
+                : null;
+        String next =
+                page < pages ? url.with("page", Integer.toString(page + 1)).on(PATH) : null;
         return new ResultsView.Pager(page, pages, previous, next);
     }
 
@@ -196,7 +200,8 @@ public final class StatementsPage {
                 url.on(PATH + ".csv"),
                 paged.on(PATH + ".json"),
                 null,
-                url.with("order", newest ? Order.OLDEST.name().toLowerCase(Locale.ROOT) : "").on(PATH),
+                url.with("order", newest ? Order.OLDEST.name().toLowerCase(Locale.ROOT) : "")
+                        .on(PATH),
                 newest,
                 url.with("view", search.singly() ? "" : "reports").on(PATH),
                 search.singly());

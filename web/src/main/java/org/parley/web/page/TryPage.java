@@ -149,8 +149,7 @@ public final class TryPage {
     }
 
     private Given fromFile(Upload upload, @Nullable LocalDate published, Request request) {
-        ArticleDefaults defaults =
-                new ArticleDefaults(published, request.form().first("outlet"), "en");
+        ArticleDefaults defaults = new ArticleDefaults(published, request.form().first("outlet"), "en");
         List<Ingested> all = new ArrayList<>();
         String name = Excerpt.of(upload.name(), Excerpt.NAME);
         new ArticleReader(defaults, mostBytes)

@@ -110,8 +110,7 @@ public final class UtterancePage {
                 .map(Wording::reports)
                 .flatMap(List::stream)
                 .toList();
-        return new Answer.Streamed(
-                Answer.CSV, "parley-utterance.csv", out -> StatementTable.reports(reports, out));
+        return new Answer.Streamed(Answer.CSV, "parley-utterance.csv", out -> StatementTable.reports(reports, out));
     }
 
     private UtteranceView find(Request request) {

@@ -106,9 +106,7 @@ public final class MarkedText {
         for (int i = next; i < marks.size() && marks.get(i).span().start() < line.end(); i++) {
             addWithin(line, marks.get(i).span(), cuts);
         }
-        for (int i = nextQuotation;
-                i < quotations.size() && quotations.get(i).start() < line.end();
-                i++) {
+        for (int i = nextQuotation; i < quotations.size() && quotations.get(i).start() < line.end(); i++) {
             addWithin(line, quotations.get(i), cuts);
         }
         return cuts;
@@ -178,9 +176,11 @@ public final class MarkedText {
     }
 
     private boolean isQuoted(int offset) {
-        while (nextQuotation < quotations.size() && quotations.get(nextQuotation).end() <= offset) {
+        while (nextQuotation < quotations.size()
+                && quotations.get(nextQuotation).end() <= offset) {
             nextQuotation++;
         }
-        return nextQuotation < quotations.size() && quotations.get(nextQuotation).contains(offset);
+        return nextQuotation < quotations.size()
+                && quotations.get(nextQuotation).contains(offset);
     }
 }

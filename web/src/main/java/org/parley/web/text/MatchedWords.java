@@ -42,10 +42,7 @@ public final class MatchedWords {
     }
 
     private static List<String> words(String text) {
-        return WORD.matcher(text)
-                .results()
-                .map(found -> folded(found.group()))
-                .toList();
+        return WORD.matcher(text).results().map(found -> folded(found.group())).toList();
     }
 
     /** The text cut where matches begin and end. */
@@ -109,8 +106,8 @@ public final class MatchedWords {
 
     /** Without case and accents, as the full-text index compares words. */
     private static String folded(String word) {
-        String bare = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
-                .replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
         return bare.toLowerCase(Locale.ROOT);
     }
 }

@@ -31,7 +31,9 @@ class ChartsTest {
         Histogram chart = chart(months);
         assertThat(chart.bars()).hasSizeBetween(2, 62);
         assertThat(chart.bars().stream().mapToInt(Histogram.Bar::reports).sum())
-                .isEqualTo(months(months).stream().mapToInt(Findings.Month::reports).sum());
+                .isEqualTo(months(months).stream()
+                        .mapToInt(Findings.Month::reports)
+                        .sum());
         assertThat(chart.bars()).allSatisfy(bar -> {
             assertThat(bar.x() + bar.width()).isLessThanOrEqualTo(Histogram.WIDTH + 0.01);
             assertThat(bar.y()).isBetween(0.0, (double) Histogram.HEIGHT);

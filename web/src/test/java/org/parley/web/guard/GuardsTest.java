@@ -11,13 +11,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GuardsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"127.0.0.1", "127.0.0.1:8080", "localhost:8080", "LOCALHOST", "localhost.", "[::1]:8080", "[::1]"})
+    @ValueSource(
+            strings = {"127.0.0.1", "127.0.0.1:8080", "localhost:8080", "LOCALHOST", "localhost.", "[::1]:8080", "[::1]"
+            })
     void thisMachineGoesByItsNames(String host) {
         assertThat(new HostCheck(true, "127.0.0.1", Set.of()).accepts(host)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example", "localhost.evil.example:80", "", " ", "::1", "[::2]", "127.0.0.1@evil"})
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "127.0.0.1.evil.example",
+                "localhost.evil.example:80",
+                "",
+                " ",
+                "::1",
+                "[::2]",
+                "127.0.0.1@evil"
+            })
     void otherNamesAreNotThisMachines(String host) {
         assertThat(new HostCheck(true, "127.0.0.1", Set.of()).accepts(host)).isFalse();
     }
@@ -27,7 +39,8 @@ class GuardsTest {
         HostCheck named = new HostCheck(false, "0.0.0.0", Set.of("parley.example"));
         assertThat(named.accepts("parley.example:8080")).isTrue();
         assertThat(named.accepts("other.example")).isFalse();
-        assertThat(new HostCheck(false, "0.0.0.0", Set.of()).accepts("any.example")).isTrue();
+        assertThat(new HostCheck(false, "0.0.0.0", Set.of()).accepts("any.example"))
+                .isTrue();
         assertThat(named.accepts(null)).isFalse();
     }
 

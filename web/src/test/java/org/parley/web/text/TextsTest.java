@@ -15,7 +15,8 @@ import org.parley.ledger.query.Stretch;
 class TextsTest {
     @Test
     void whatHtmlForbidsIsReplaced() {
-        assertThat(WellFormed.of("a\u0000b\uD800c\uFFFEd\u0085e\uDC00")).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFD");
+        assertThat(WellFormed.of("a\u0000b\uD800c\uFFFEd\u0085e\uDC00"))
+                .isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFD");
         assertThat(WellFormed.of("tab\t line\n emoji \uD83D\uDE00")).isEqualTo("tab\t line\n emoji \uD83D\uDE00");
     }
 

@@ -10,12 +10,7 @@ import org.parley.ledger.query.CitedReport;
  * or the reader of a download went away, is left as it is, and in every format with an end of its own (all but the lines of
  * CSV, JSONL and quotations) its readers reject it.
  *
- * <pre>{@code
- * try (ReportWriter reports = Exports.open(ExportFormat.CSV, out, context)) {
- *     search.stream(query, reports::write); // with IOException carried through the lambda
- *     reports.finish();
- * }
- * }</pre>
+ * <p>{@link Exports#write} does all of it where reports come from a search.
  */
 public interface ReportWriter extends AutoCloseable {
     /**

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.ledger.query.CitedReport;
+import org.parley.ledger.query.LedgerException;
 
 class ExportsTest {
     @ParameterizedTest
@@ -69,6 +70,53 @@ class ExportsTest {
                 .hasStackTraceContaining("no space left");
         assertThatThrownBy(writer::finish).isInstanceOf(IllegalStateException.class);
         assertThatCode(writer::close).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSearchIsWrittenWithItsEndAndCounted(ExportFormat format) throws IOException {
+        List<CitedReport> reports = Samples.allReports();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(Exports.write(format, reports::forEach, out, Samples.CONTEXT))
+                .isEqualTo(reports.size());
+        assertThat(out.toByteArray()).isEqualTo(Samples.export(format, Samples.CONTEXT, reports));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSearchThatBreaksOffLeavesNoEndAndItsOwnException(ExportFormat format) throws IOException {
+        List<CitedReport> reports = Samples.full().reports();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LedgerException broken = new LedgerException(LedgerException.Reason.DAMAGED, "damaged");
+        assertThatThrownBy(() -> Exports.write(
+                        format,
+                        sink -> {
+                            sink.accept(reports.get(0));
+                            throw broken;
+                        },
+                        out,
+                        Samples.CONTEXT))
+                .isSameAs(broken);
+        byte[] whole = Samples.export(format, Samples.CONTEXT, reports.subList(0, 1));
+        assertThat(out.size()).isLessThan(whole.length);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStreamThatTakesNoMoreBreaksTheSearchOff(ExportFormat format) {
+        Full full = new Full();
+        List<CitedReport> reports = Samples.full().reports();
+        assertThatThrownBy(() -> Exports.write(
+                        format,
+                        sink -> {
+                            full.isFull = true;
+                            for (int i = 0; i < 100; i++) {
+                                sink.accept(reports.get(0));
+                            }
+                        },
+                        full,
+                        Samples.CONTEXT))
+                .isInstanceOf(IOException.class);
     }
 
     @Test

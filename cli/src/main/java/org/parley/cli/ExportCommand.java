@@ -3,7 +3,6 @@ package org.parley.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,15 +12,16 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.export.ExportContext;
 import org.parley.export.ExportFormat;
 import org.parley.export.Exports;
-import org.parley.export.ReportWriter;
 import org.parley.ledger.Access;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.query.CitedReport;
+import org.parley.ledger.query.LedgerException;
+import org.parley.ledger.query.LedgerException.Reason;
 import org.parley.ledger.query.StatementQuery;
 import org.parley.ledger.query.StatementQuery.Order;
 import org.parley.ledger.query.StatementSearch;
@@ -103,29 +103,19 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private long write(StatementSearch search, StatementQuery query, OutputStream out) throws IOException {
-        AtomicLong reports = new AtomicLong();
-        try (ReportWriter writer = Exports.open(format(), out, context(search))) {
-            search.stream(query, report -> {
-                write(report, writer);
-                reports.incrementAndGet();
-            });
-            writer.finish();
-        } catch (UncheckedIOException e) {
-            throw Objects.requireNonNull(e.getCause());
+        try {
+            return Exports.write(
+                    format(), sink -> search.stream(query, report -> hand(report, sink)), out, context(search));
+        } finally {
+            out.flush();
         }
-        out.flush();
-        return reports.get();
     }
 
-    private void write(CitedReport report, ReportWriter writer) {
+    private void hand(CitedReport report, Consumer<CitedReport> sink) {
         if (surroundings.interruption().isRequested()) {
-            throw new UncheckedIOException(new IOException("interrupted before the export was complete"));
+            throw new LedgerException(Reason.FAILED, "interrupted before the export was complete");
         }
-        try {
-            writer.write(report);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        sink.accept(report);
     }
 
     private ExportContext context(StatementSearch search) {

@@ -88,7 +88,7 @@ final class ActorCards {
 
     private Map<Long, Post> latestPosts(Collection<Long> identities) {
         Map<Long, Post> latest = new HashMap<>();
-        handle.createQuery("SELECT actor.identity, post.title, coalesce(post.last, 0) FROM post"
+        handle.createQuery("SELECT actor.identity, post.title, coalesce(post.last, -5000000) FROM post"
                         + " JOIN actor ON actor.id = post.actor WHERE actor.identity IN (SELECT value FROM json_each(:identities))"
                         + " ORDER BY post.actor, post.title")
                 .bind("identities", BoundList.of(identities))

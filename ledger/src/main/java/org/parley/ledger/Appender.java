@@ -81,11 +81,12 @@ final class Appender {
         ArticleTable.read(handle, article.id(), entry, rows.size());
         boolean joined = regroup(handle, actors.changedBlocks(), entry);
         joined |= utterances.fold(handle, rows, entry);
+        CurrentStatements current = new CurrentStatements(handle, entry);
         if (article.version() > 1 || article.extraction() > 0) {
-            StatementTable.recount(handle, article.publication(), entry);
+            current.recount(article.publication());
         }
         if (joined) {
-            StatementTable.unsettled(handle, entry).forEach(other -> StatementTable.recount(handle, other, entry));
+            current.recountUnsettled();
         }
     }
 
@@ -154,7 +155,7 @@ final class Appender {
 
     private void settle(Handle handle, Set<String> blocks, long entry) {
         if (regroup(handle, blocks, entry)) {
-            StatementTable.unsettled(handle, entry).forEach(other -> StatementTable.recount(handle, other, entry));
+            new CurrentStatements(handle, entry).recountUnsettled();
         }
     }
 
@@ -162,7 +163,7 @@ final class Appender {
         return file.failures().guard(() -> {
             try {
                 return file.writer().inTransaction(work::apply);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 utterances.forget();
                 throw e;
             }

@@ -84,13 +84,21 @@ final class ReportRows {
         return reports;
     }
 
-    /** Reports that count, by row of the utterance, each list by row of the statement. */
+    /** Reports that count, by row of the utterance, each list by row of the statement; all where none of an utterance counts. */
     Map<Long, List<Report>> ofUtterances(Collection<Long> utterances) {
+        Map<Long, List<Report>> reports = ofUtterances(utterances, "AND is_current = 1");
+        List<Long> past =
+                utterances.stream().filter(row -> !reports.containsKey(row)).toList();
+        reports.putAll(ofUtterances(past, ""));
+        return reports;
+    }
+
+    private Map<Long, List<Report>> ofUtterances(Collection<Long> utterances, String condition) {
         Map<Long, List<Report>> reports = new HashMap<>();
         if (!utterances.isEmpty()) {
             Query query = handle.createQuery(
-                            REPORT
-                                    + "WHERE statement.utterance IN (SELECT value FROM json_each(:utterances)) AND is_current = 1 ORDER BY statement.id")
+                            REPORT + "WHERE statement.utterance IN (SELECT value FROM json_each(:utterances)) "
+                                    + condition + " ORDER BY statement.id")
                     .bind("utterances", BoundList.of(utterances));
             named(query).forEach(found -> reports.computeIfAbsent(found.utterance(), id -> new ArrayList<>())
                     .add(found.report()));
@@ -99,10 +107,10 @@ final class ReportRows {
     }
 
     /** All statements of one reading, in the order of the reading. */
-    List<Report> ofExtraction(long extraction) {
-        Query query = handle.createQuery(REPORT + "WHERE statement.extraction = ? AND statement.article ="
-                        + " (SELECT id FROM article WHERE article.extraction = ?) ORDER BY statement.id")
-                .bind(0, extraction)
+    List<Report> ofExtraction(long article, long extraction) {
+        Query query = handle.createQuery(
+                        REPORT + "WHERE statement.article = ? AND statement.extraction = ? ORDER BY statement.id")
+                .bind(0, article)
                 .bind(1, extraction);
         return named(query).stream().map(Found::report).toList();
     }
@@ -141,7 +149,7 @@ final class ReportRows {
                 row.getString(17),
                 null,
                 null,
-                relays.isEmpty() ? List.of() : List.of(relays.split(StatementTable.BETWEEN_RELAYS, -1)),
+                relays.isEmpty() ? List.of() : List.of(relays.split(StatementValues.BETWEEN_RELAYS, -1)),
                 Days.day((Integer) row.getObject(21)),
                 Days.day((Integer) row.getObject(22)),
                 row.getString(23),

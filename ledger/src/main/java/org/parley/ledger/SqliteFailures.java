@@ -1,7 +1,13 @@
 package org.parley.ledger;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.query.LedgerException;
@@ -11,18 +17,25 @@ import org.sqlite.SQLiteException;
 
 /** Puts what SQLite complains of into words for people. */
 final class SqliteFailures {
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
     private final Path file;
 
     SqliteFailures(Path file) {
         this.file = file;
     }
 
-    /** Runs the work; whatever the database throws becomes a {@link LedgerException}. */
+    /**
+     * Runs the work; whatever the database throws becomes a {@link LedgerException}, and so does what comes of values that no
+     * version of Parley wrote.
+     */
     <T> T guard(Supplier<T> work) {
         try {
             return work.get();
         } catch (LedgerException e) {
             throw e;
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException | NullPointerException e) {
+            throw new LedgerException(Failure.CORRUPT.reason, file + ": " + Failure.CORRUPT.words, e);
         } catch (RuntimeException e) {
             SQLException below = sqlException(e);
             if (below == null) {
@@ -39,19 +52,31 @@ final class SqliteFailures {
         int primary = code & 0xFF;
         for (Failure failure : Failure.values()) {
             if (failure.code.code == primary) {
-                return new LedgerException(failure.reason, file + ": " + failure.words, e);
+                Failure met = failure == Failure.NOTADB && beginsAsDatabase() ? Failure.CORRUPT : failure;
+                return new LedgerException(met.reason, file + ": " + met.words, e);
             }
         }
         return new LedgerException(Reason.FAILED, file + ": " + e.getMessage(), e);
     }
 
+    private boolean beginsAsDatabase() {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
+        } catch (IOException e) {
+            return false; // it can't be told
+        }
+    }
+
+    /** What SQLite itself threw, else the first that the layers above it did. */
     private static @Nullable SQLException sqlException(Throwable thrown) {
+        SQLException first = null;
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof SQLException found) {
+            if (t instanceof SQLiteException found) {
                 return found;
             }
+            first = first == null && t instanceof SQLException found ? found : first;
         }
-        return null;
+        return first;
     }
 
     /** Primary result codes of SQLite that people can do something about. */

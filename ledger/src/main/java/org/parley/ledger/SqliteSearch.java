@@ -49,9 +49,20 @@ final class SqliteSearch implements StatementSearch {
         return failures.guard(() -> jdbi.inTransaction(question::apply));
     }
 
-    /** The columns as the transaction sees the file, or as one that began later does. */
+    /** The columns as the transaction sees the file; where they are ahead of it, it begins anew. */
     private Snapshot snapshot(Handle handle) {
-        long sequence = EntryTable.head(handle).sequence();
+        while (true) {
+            long sequence = EntryTable.head(handle).sequence();
+            Snapshot known = upTo(sequence, handle);
+            if (known.sequence() == sequence) {
+                return known;
+            }
+            handle.rollback();
+            handle.begin();
+        }
+    }
+
+    private Snapshot upTo(long sequence, Handle handle) {
         Snapshot known = latest;
         if (known != null && known.sequence() >= sequence) {
             return known;
@@ -106,7 +117,7 @@ final class SqliteSearch implements StatementSearch {
         return ask((handle, snapshot) -> {
             int[] rows = Selection.rows(handle, snapshot, query);
             int from = Math.min(offset, rows.length);
-            int to = Math.min(rows.length, from + Math.max(0, limit));
+            int to = from + Math.min(rows.length - from, Math.max(0, limit));
             List<Integer> page = Arrays.stream(rows, from, to).boxed().toList();
             Map<Integer, Report> reports = new ReportRows(handle).ofStatements(page);
             return new ReportPage(
@@ -116,12 +127,36 @@ final class SqliteSearch implements StatementSearch {
 
     @Override
     public void stream(StatementQuery query, Consumer<CitedReport> sink) {
-        ask((handle, snapshot) -> {
-            int[] rows = Selection.rows(handle, snapshot, query).clone();
-            Arrays.sort(rows);
-            new CitedReports(handle).stream(rows, snapshot.columns(), sink);
-            return rows.length;
-        });
+        try {
+            ask((handle, snapshot) -> {
+                int[] rows = Selection.rows(handle, snapshot, query).clone();
+                Arrays.sort(rows);
+                new CitedReports(handle).stream(rows, snapshot.columns(), report -> hand(report, sink));
+                return rows.length;
+            });
+        } catch (SinkException e) {
+            throw e.thrown;
+        }
+    }
+
+    private static void hand(CitedReport report, Consumer<CitedReport> sink) {
+        try {
+            sink.accept(report);
+        } catch (RuntimeException e) {
+            throw new SinkException(e);
+        }
+    }
+
+    /** Carries what a caller's sink throws past whatever takes exceptions for signs of a damaged ledger. */
+    private static final class SinkException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient RuntimeException thrown;
+
+        SinkException(RuntimeException thrown) {
+            super(null, null, false, false);
+            this.thrown = thrown;
+        }
     }
 
     @Override
@@ -131,10 +166,11 @@ final class SqliteSearch implements StatementSearch {
 
     @Override
     public Optional<UtteranceView> utterance(String statement) {
-        return askFile(handle -> handle.createQuery("SELECT utterance FROM statement WHERE digest = ?")
-                .bind(0, statement)
-                .mapTo(Long.class)
-                .findFirst()
+        return askFile(handle -> row(handle, statement)
+                .map(row -> handle.createQuery("SELECT utterance FROM statement WHERE id = ?")
+                        .bind(0, row)
+                        .mapTo(Long.class)
+                        .one())
                 .map(row -> new ReportRows(handle).ofUtterances(List.of(row)).get(row))
                 .map(Utterances::view));
     }
@@ -153,7 +189,7 @@ final class SqliteSearch implements StatementSearch {
             return new ArticleView(
                     card,
                     new CitedReports(handle).extraction(row.entry(), row.extraction()),
-                    rows.ofExtraction(row.extraction()),
+                    rows.ofExtraction(row.id(), row.extraction()),
                     versions,
                     story);
         }));

@@ -11,16 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorRef;
 import org.parley.model.Article;
 import org.parley.model.Extraction;
-import org.parley.model.Relay;
 import org.parley.model.Span;
 import org.parley.model.Statement;
-import org.parley.model.When;
 
 /** Statements, one row for each in each extraction. */
 final class StatementTable {
-    /** Stands between the names of relays in their column. */
-    static final String BETWEEN_RELAYS = "\n";
-
     private static final String INSERT =
             "INSERT INTO statement (id, digest, extraction, article, form, type, text, speaker,"
                     + " addressee, relays, said_from, said_to, said_text, day, confidence, found_by, utterance, is_current, touched)"
@@ -65,35 +60,24 @@ final class StatementTable {
 
     private void bind(PreparedBatch batch, long id, Statement statement, Article article, long articleRow) {
         LocalDate published = article.published();
-        When said = statement.said();
-        LocalDate saidFrom = said == null ? null : said.from();
+        StatementValues values = StatementValues.of(statement, article);
         batch.bind("id", id)
-                .bind("digest", statement.id())
+                .bind("digest", values.digest())
+                .bind("form", values.form())
+                .bind("type", values.type())
+                .bind("text", values.text())
+                .bind("relays", values.relays())
+                .bind("saidFrom", values.saidFrom())
+                .bind("saidTo", values.saidTo())
+                .bind("saidText", values.saidText())
+                .bind("day", values.day())
+                .bind("confidence", values.confidence())
+                .bind("foundBy", values.foundBy())
                 .bind("entry", entry)
                 .bind("article", articleRow)
-                .bind("form", statement.form().name())
-                .bind("type", statement.type().name())
-                .bind("text", statement.text())
                 .bind("speaker", row(statement.speaker(), published))
                 .bind("addressee", row(statement.addressee(), published))
-                .bind("relays", relays(statement))
-                .bind("saidFrom", Days.number(saidFrom))
-                .bind("saidTo", Days.number(said == null ? null : said.to()))
-                .bind("saidText", said == null ? null : said.text())
-                .bind("day", Days.number(saidFrom == null ? published : saidFrom))
-                .bind("confidence", statement.confidence())
-                .bind("foundBy", statement.foundBy())
                 .add();
-    }
-
-    private static String relays(Statement statement) {
-        return String.join(
-                BETWEEN_RELAYS,
-                statement.relays().stream()
-                        .map(Relay::name)
-                        .map(name -> name.replace(BETWEEN_RELAYS, " "))
-                        .distinct()
-                        .toList());
     }
 
     private @Nullable Long row(@Nullable ActorRef ref, @Nullable LocalDate day) {
@@ -113,36 +97,5 @@ final class StatementTable {
 
     private static boolean isWithin(List<Span> words, List<Span> content) {
         return words.stream().anyMatch(word -> content.stream().anyMatch(piece -> piece.contains(word)));
-    }
-
-    /**
-     * Marks which statements of a publication count: those in the latest reading of their version that no later version of the
-     * article repeats.
-     */
-    static void recount(Handle handle, long publication, long entry) {
-        handle.createUpdate("""
-                        UPDATE statement SET is_current = 1 - is_current, touched = :entry
-                        WHERE article IN (SELECT id FROM article WHERE publication = :publication)
-                        AND is_current <> (
-                            extraction = (SELECT extraction FROM article WHERE article.id = statement.article)
-                            AND NOT EXISTS (
-                                SELECT 1 FROM article later JOIN statement again
-                                ON again.article = later.id AND again.extraction = later.extraction
-                                WHERE later.publication = :publication
-                                AND later.version > (SELECT version FROM article WHERE article.id = statement.article)
-                                AND again.utterance = statement.utterance))
-                        """)
-                .bind("entry", entry)
-                .bind("publication", publication)
-                .execute();
-    }
-
-    /** Publications of several versions or readings among whose statements this entry changed something. */
-    static List<Long> unsettled(Handle handle, long entry) {
-        return handle.createQuery("""
-                        SELECT DISTINCT here.publication FROM statement JOIN article here ON here.id = statement.article
-                        WHERE statement.touched = ? AND EXISTS (
-                            SELECT 1 FROM article other WHERE other.publication = here.publication AND other.id <> here.id)
-                        """).bind(0, entry).mapTo(Long.class).list();
     }
 }

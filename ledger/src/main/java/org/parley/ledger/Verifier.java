@@ -1,11 +1,12 @@
 package org.parley.ledger;
 
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -118,6 +119,23 @@ final class Verifier {
         if (!held.id().equals(anew.id()) || !held.id().equals(entry.subject())) {
             flaw(entry.sequence(), "the article's id is not the digest of the article");
         }
+        if (!isInTable(held, entry.sequence())) {
+            flaw(entry.sequence(), "the table of articles lacks the article or differs from it");
+        }
+    }
+
+    private boolean isInTable(Article article, long entry) {
+        return handle.createQuery("SELECT count(*) FROM article WHERE digest = ? AND entry = ? AND outlet IS ?"
+                                + " AND published IS ? AND url IS ? AND source_id IS ?")
+                        .bind(0, article.id())
+                        .bind(1, entry)
+                        .bind(2, article.outlet())
+                        .bind(3, Days.number(article.published()))
+                        .bind(4, article.url())
+                        .bind(5, article.sourceId())
+                        .mapTo(Integer.class)
+                        .one()
+                == 1;
     }
 
     private void checkExtraction(Entry entry) {
@@ -128,18 +146,22 @@ final class Verifier {
             flaw(entry.sequence(), "the article that it was read from is missing: " + articleId);
             return;
         }
-        String text = article.get().text();
-        Map<String, String> rows = rows(entry.sequence());
+        ArrayDeque<StatementValues> rows = rows(articleId, entry.sequence());
+        Set<String> differing = new HashSet<>();
         for (Statement statement : bare.statements()) {
             statements++;
-            if (!statement.text().equals(cut(statement.content(), text))) {
+            if (!statement.text().equals(cut(statement.content(), article.get().text()))) {
                 flaw(entry.sequence(), "the spans of statement " + statement.id() + " do not cut its words");
             }
-            if (!statement.text().equals(rows.remove(statement.id()))) {
+            if (!rows.removeFirstOccurrence(StatementValues.of(statement, article.get()))) {
                 flaw(entry.sequence(), "the table of statements differs from statement " + statement.id());
+                differing.add(statement.id());
             }
         }
-        rows.keySet().forEach(id -> flaw(entry.sequence(), "no entry holds statement " + id + " of the table"));
+        rows.stream()
+                .map(StatementValues::digest)
+                .filter(id -> !differing.contains(id))
+                .forEach(id -> flaw(entry.sequence(), "no entry holds statement " + id + " of the table"));
     }
 
     private Optional<Article> article(String id) {
@@ -151,15 +173,17 @@ final class Verifier {
                 .map(entry -> json.article(entry.body()));
     }
 
-    private Map<String, String> rows(long extraction) {
-        Map<String, String> rows = new HashMap<>();
-        handle.createQuery("SELECT digest, text FROM statement WHERE article IN"
-                        + " (SELECT article FROM statement WHERE extraction = ?) AND extraction = ?")
-                .bind(0, extraction)
+    /** In the order of the reading. */
+    private ArrayDeque<StatementValues> rows(String article, long extraction) {
+        return handle.createQuery("SELECT " + StatementValues.COLUMNS + " FROM statement"
+                        + " LEFT JOIN actor speaker ON speaker.id = statement.speaker"
+                        + " LEFT JOIN actor addressee ON addressee.id = statement.addressee"
+                        + " WHERE article = (SELECT id FROM article WHERE article.digest = ?) AND extraction = ?"
+                        + " ORDER BY statement.id")
+                .bind(0, article)
                 .bind(1, extraction)
-                .map((row, context) -> rows.put(row.getString(1), row.getString(2)))
-                .list();
-        return rows;
+                .map((row, context) -> StatementValues.of(row))
+                .collect(Collectors.toCollection(ArrayDeque::new));
     }
 
     /** The words of the spans as statements join them; what lies outside the text cuts nothing. */
@@ -170,11 +194,16 @@ final class Verifier {
     }
 
     private void checkCounts() {
-        long rows = handle.createQuery("SELECT count(*) FROM article")
+        checkCount("article", articles);
+        checkCount("statement", statements);
+    }
+
+    private void checkCount(String table, long expected) {
+        long rows = handle.createQuery("SELECT count(*) FROM " + table)
                 .mapTo(Long.class)
                 .one();
-        if (rows != articles) {
-            flaw(0, "the table of articles has " + rows + " rows for " + articles + " entries");
+        if (rows != expected) {
+            flaw(0, "the table of " + table + "s has " + rows + " rows for " + expected + " in the entries");
         }
     }
 

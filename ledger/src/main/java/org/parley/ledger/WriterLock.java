@@ -1,56 +1,54 @@
 package org.parley.ledger;
 
-import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.parley.ledger.query.LedgerException;
-import org.parley.ledger.query.LedgerException.Reason;
 
 /**
- * Keeps a second writer away, through a lock on a file beside the ledger.
+ * Keeps a second writer away, in this process or another, through a lock on an empty file beside the ledger.
  *
- * <p>The system drops the lock with the process, however that ends. The file stays: removing it would let two writers lock two
- * files of the same name.
+ * <p>The lock is SQLite's own: one of Java's would be lost as soon as anything in this process closed the file. The system drops it
+ * with the process, however that ends. The file stays: removing it would let two writers lock two files of the same name.
  */
 final class WriterLock implements AutoCloseable {
-    private final FileChannel channel;
+    private final Connection holding;
+    private final SqliteFailures failures;
 
-    private WriterLock(FileChannel channel) {
-        this.channel = channel;
+    private WriterLock(Connection holding, SqliteFailures failures) {
+        this.holding = holding;
+        this.failures = failures;
     }
 
-    static WriterLock take(Path ledger) {
-        Path beside = ledger.resolveSibling(ledger.getFileName() + ".lock");
-        try {
-            FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (tryLock(channel) == null) {
-                channel.close();
-                throw new LedgerException(Reason.LOCKED, ledger + ": another process is writing to the ledger");
-            }
-            return new WriterLock(channel);
-        } catch (IOException e) {
-            throw new LedgerException(Reason.READ_ONLY, ledger + ": the ledger or its folder may not be written", e);
+    /**
+     * Takes the lock.
+     *
+     * @throws LedgerException if another writer has it, or nothing can be written beside the ledger
+     */
+    static WriterLock take(SqliteFile ledger) {
+        Path path = ledger.path();
+        SqliteFile beside = new SqliteFile(path.resolveSibling(path.getFileName() + ".lock"), ledger.failures());
+        Connection connection = beside.open(beside.forLocking());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN EXCLUSIVE");
+            return new WriterLock(connection, ledger.failures());
+        } catch (SQLException e) {
+            close(connection, ledger.failures());
+            throw ledger.failures().inWords(e);
         }
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    private static void close(Connection connection, SqliteFailures failures) {
         try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null; // another writer in this very process
+            connection.close();
+        } catch (SQLException e) {
+            throw failures.inWords(e);
         }
     }
 
     @Override
     public void close() {
-        try {
-            channel.close();
-        } catch (IOException e) {
-            throw new LedgerException(Reason.FAILED, "the lock could not be given back", e);
-        }
+        close(holding, failures);
     }
 }

@@ -13,6 +13,11 @@ CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
 BEGIN SELECT RAISE(ABORT, 'entries are never changed'); END;
 CREATE TRIGGER entry_is_never_deleted BEFORE DELETE ON entry
 BEGIN SELECT RAISE(ABORT, 'entries are never deleted'); END;
+-- "INSERT OR REPLACE" deletes without asking the trigger above.
+CREATE TRIGGER entry_follows_the_last BEFORE INSERT ON entry
+WHEN NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM entry)
+    OR EXISTS (SELECT 1 FROM entry WHERE kind = NEW.kind AND subject = NEW.subject AND kind IN ('article', 'extraction'))
+BEGIN SELECT RAISE(ABORT, 'entries are only ever added behind the last'); END;
 
 -- Days are counted from 1970-01-01. "touched" is the number of the entry that last changed a row, for readers to catch up.
 

@@ -1,0 +1,97 @@
+package org.parley.ledger;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.nio.file.Files;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * A database in a file, and how connections to it are set.
+ *
+ * @param path of the file
+ * @param failures puts what SQLite complains of into words
+ */
+record SqliteFile(Path path, SqliteFailures failures) {
+    private static final int BUSY_MILLIS = 5_000;
+    private static final int WRITER_CACHE_KIB = 65_536;
+    private static final int READER_CACHE_KIB = 16_384;
+
+    SqliteFile(Path path) {
+        this(path, new SqliteFailures(path));
+    }
+
+    /** Connections that may only read: they leave the file as it is. */
+    SQLiteDataSource forReading() {
+        Path folder = path.toAbsolutePath().getParent();
+        boolean isFixed = folder != null && !Files.isWritable(folder);
+        // SQLite needs to write beside a file that it only reads, unless it is told that nobody else changes that file.
+        return source(config(READER_CACHE_KIB), isFixed ? "ro&immutable=1" : "rw");
+    }
+
+    /** Connections that write; the file is made if it is not there. */
+    SQLiteDataSource forWriting() {
+        SQLiteConfig config = config(WRITER_CACHE_KIB);
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        // In WAL mode a killed process loses nothing; a power cut can lose the last articles, never the file's integrity.
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.enforceForeignKeys(true);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        return source(config, "rwc");
+    }
+
+    /** Connections that wait for nobody, to lock the file rather than to write to it. */
+    SQLiteDataSource forLocking() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(0);
+        return source(config, "rwc");
+    }
+
+    private static SQLiteConfig config(int cacheKib) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setCacheSize(-cacheKib);
+        return config;
+    }
+
+    /** The path goes over as a URI, in which no character of a name is taken for anything else. */
+    private SQLiteDataSource source(SQLiteConfig config, String mode) {
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + path.toAbsolutePath().toUri().toString().replaceFirst("^file:/*", "file:/")
+                + "?mode=" + mode);
+        return source;
+    }
+
+    /** A connection of that source. */
+    Connection open(SQLiteDataSource source) {
+        try {
+            return source.getConnection();
+        } catch (SQLException e) {
+            throw failures.inWords(e);
+        }
+    }
+
+    /** The number that a question has for its answer. */
+    int number(String sql) {
+        try (Connection connection = open(forReading());
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            return result.getInt(1);
+        } catch (SQLException e) {
+            throw failures.inWords(e);
+        }
+    }
+
+    /** Runs a command that writes. */
+    void execute(String sql) {
+        try (Connection connection = open(forWriting());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw failures.inWords(e);
+        }
+    }
+}

@@ -110,6 +110,9 @@ final class Appender {
 
     /** Keeps a ruling on these actors; returns the entry's number. */
     long rule(EntryKind kind, Collection<String> actors, String note) {
+        if (kind == EntryKind.MERGE && actors.size() < 2) {
+            throw refused("a merge takes two actors or more");
+        }
         return transaction(handle -> {
             List<String> members = new ArrayList<>(new TreeSet<>(actors));
             members.forEach(actor -> requireActor(handle, actor));
@@ -122,10 +125,14 @@ final class Appender {
         });
     }
 
-    private static void requireActor(Handle handle, String digest) {
+    private void requireActor(Handle handle, String digest) {
         if (!ActorTable.holds(handle, digest)) {
-            throw new LedgerException(Reason.REFUSED, "the ledger knows no actor " + digest);
+            throw refused("the ledger knows no actor " + digest);
         }
+    }
+
+    private LedgerException refused(String why) {
+        return new LedgerException(Reason.REFUSED, file.path() + ": " + why);
     }
 
     /** Takes the list or ruling of an earlier entry back; returns the entry's number. */
@@ -141,14 +148,13 @@ final class Appender {
     }
 
     /** Takes the list or ruling of an entry out of force; returns the blocks in which it had something to say. */
-    private static Set<String> takeBack(Handle handle, long undone) {
+    private Set<String> takeBack(Handle handle, long undone) {
         if (ListedTable.holds(handle, undone)) {
             return ListedTable.delete(handle, undone);
         }
         Set<String> blocks = RulingTable.blocks(handle, undone);
         if (!RulingTable.delete(handle, undone)) {
-            throw new LedgerException(
-                    Reason.REFUSED, "entry " + undone + " is no list of actors, merge or apart that is in force");
+            throw refused("entry " + undone + " is no list of actors, merge or apart that is in force");
         }
         return blocks;
     }

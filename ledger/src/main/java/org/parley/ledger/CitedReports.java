@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,8 +13,6 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.entry.EntryJson;
 import org.parley.ledger.query.CitedReport;
-import org.parley.ledger.query.LedgerException;
-import org.parley.ledger.query.LedgerException.Reason;
 import org.parley.ledger.query.Report;
 import org.parley.model.Article;
 import org.parley.model.Extraction;
@@ -90,7 +89,7 @@ final class CitedReports {
 
     private byte[] body(long sequence) {
         return EntryTable.entry(handle, sequence)
-                .orElseThrow(() -> new LedgerException(Reason.DAMAGED, "the ledger lacks its entry " + sequence))
+                .orElseThrow(() -> new NoSuchElementException("the ledger lacks its entry " + sequence))
                 .body();
     }
 
@@ -113,8 +112,8 @@ final class CitedReports {
         CitedReport cite(Report report) {
             Statement statement = statements.get(report.id());
             if (statement == null || extraction == null) {
-                throw new LedgerException(
-                        Reason.DAMAGED, "entry " + place.extraction() + " lacks the statement " + report.id());
+                throw new NoSuchElementException(
+                        "entry " + place.extraction() + " lacks the statement " + report.id());
             }
             return new CitedReport(report, extraction.article(), statement, extraction.provenance());
         }

@@ -86,9 +86,6 @@ public final class Ledger implements AutoCloseable {
      * @return the number of the entry, for {@link #undo}
      */
     public synchronized long merge(Set<String> actors, String note) {
-        if (actors.size() < 2) {
-            throw new LedgerException(Reason.REFUSED, "a merge takes two actors or more");
-        }
         return appender.rule(EntryKind.MERGE, actors, note);
     }
 

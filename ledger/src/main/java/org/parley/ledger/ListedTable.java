@@ -16,7 +16,7 @@ final class ListedTable {
 
     private ListedTable() {}
 
-    /** Adds a list; returns the blocks of known actors that it reaches. */
+    /** Adds a list; returns the blocks in which it has something to say. */
     static Set<String> insert(Handle handle, long entry, String list, List<ListedActor> actors) {
         for (ListedActor actor : actors) {
             long id = handle.createUpdate("INSERT INTO listed (entry, list, body) VALUES (?, ?, ?)")
@@ -33,7 +33,7 @@ final class ListedTable {
         return reached(handle, entry);
     }
 
-    /** Takes a list back; returns the blocks of known actors that it reached. */
+    /** Takes a list back; returns the blocks in which it had something to say. */
     static Set<String> delete(Handle handle, long entry) {
         Set<String> reached = reached(handle, entry);
         handle.execute("DELETE FROM listed_block WHERE listed IN (SELECT id FROM listed WHERE entry = ?)", entry);
@@ -41,10 +41,14 @@ final class ListedTable {
         return reached;
     }
 
+    /** Its blocks that hold a known actor, or tie it to other lists through an actor that no article names. */
     private static Set<String> reached(Handle handle, long entry) {
-        return new TreeSet<>(handle.createQuery("SELECT DISTINCT block FROM listed_block JOIN actor USING (block)"
-                        + " WHERE listed IN (SELECT id FROM listed WHERE entry = ?)")
-                .bind(0, entry)
+        return new TreeSet<>(handle.createQuery("SELECT DISTINCT block FROM listed_block here"
+                        + " WHERE listed IN (SELECT id FROM listed WHERE entry = :entry)"
+                        + " AND (EXISTS (SELECT 1 FROM actor WHERE actor.block = here.block)"
+                        + " OR EXISTS (SELECT 1 FROM listed_block other JOIN listed ON listed.id = other.listed"
+                        + " WHERE other.block = here.block AND listed.entry <> :entry))")
+                .bind("entry", entry)
                 .mapTo(String.class)
                 .list());
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.Arrays;
+import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.query.LedgerException;
@@ -34,7 +35,14 @@ final class SqliteFailures {
             return work.get();
         } catch (LedgerException e) {
             throw e;
-        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException | NullPointerException e) {
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | DateTimeException
+                | ArithmeticException
+                | IndexOutOfBoundsException
+                | NegativeArraySizeException
+                | NoSuchElementException
+                | NullPointerException e) {
             throw new LedgerException(Failure.CORRUPT.reason, file + ": " + Failure.CORRUPT.words, e);
         } catch (RuntimeException e) {
             SQLException below = sqlException(e);
@@ -59,7 +67,8 @@ final class SqliteFailures {
         return new LedgerException(Reason.FAILED, file + ": " + e.getMessage(), e);
     }
 
-    private boolean beginsAsDatabase() {
+    /** Whether the file begins as databases of SQLite do. */
+    boolean beginsAsDatabase() {
         try (InputStream in = Files.newInputStream(file)) {
             return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
         } catch (IOException e) {

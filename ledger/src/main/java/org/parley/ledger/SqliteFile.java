@@ -27,7 +27,11 @@ record SqliteFile(Path path, SqliteFailures failures) {
     /** Connections that may only read: they leave the file as it is. */
     SQLiteDataSource forReading() {
         Path folder = path.toAbsolutePath().getParent();
-        boolean isFixed = folder != null && !Files.isWritable(folder);
+        return forReading(folder != null && !Files.isWritable(folder));
+    }
+
+    /** The same, with {@code isFixed} for a file that nobody changes meanwhile. */
+    SQLiteDataSource forReading(boolean isFixed) {
         // SQLite needs to write beside a file that it only reads, unless it is told that nobody else changes that file.
         return source(config(READER_CACHE_KIB), isFixed ? "ro&immutable=1" : "rw");
     }

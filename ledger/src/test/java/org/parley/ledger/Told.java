@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.ActorRef;
@@ -36,7 +37,13 @@ final class Told {
     private String title = "A headline";
     private String engine = "1.0";
 
-    private record Line(Actor speaker, Span source, Span cue, Span content, List<ActorRef> named) {}
+    private record Line(
+            Actor speaker,
+            Span source,
+            Span cue,
+            Span content,
+            List<ActorRef> named,
+            UnaryOperator<Statement> otherwise) {}
 
     private Told(String outlet) {
         this.outlet = outlet;
@@ -93,7 +100,7 @@ final class Told {
         Span cue = new Span(source.end() + 1, source.end() + 5);
         int from = text.length();
         text.append(content);
-        lines.add(new Line(speaker, source, cue, new Span(from, text.length()), List.of()));
+        lines.add(new Line(speaker, source, cue, new Span(from, text.length()), List.of(), UnaryOperator.identity()));
         text.append('\n');
         return this;
     }
@@ -105,7 +112,21 @@ final class Told {
         int at = line.content().start() + content.indexOf(about.name());
         ActorRef ref =
                 new ActorRef(about, List.of(new Span(at, at + about.name().length())), ResolvedBy.NAME);
-        lines.add(new Line(line.speaker(), line.source(), line.cue(), line.content(), List.of(ref)));
+        lines.add(new Line(
+                line.speaker(), line.source(), line.cue(), line.content(), List.of(ref), line.otherwise()));
+        return this;
+    }
+
+    /** Changes the statement of the last line; see {@link Otherwise}. */
+    Told but(UnaryOperator<Statement> otherwise) {
+        Line line = lines.remove(lines.size() - 1);
+        lines.add(new Line(
+                line.speaker(),
+                line.source(),
+                line.cue(),
+                line.content(),
+                line.named(),
+                statement -> otherwise.apply(line.otherwise().apply(statement))));
         return this;
     }
 
@@ -134,7 +155,7 @@ final class Told {
     private Statement statement(Line line, Article article) {
         String content = line.content().of(article.text());
         boolean quoted = content.startsWith("“");
-        return new Statement(
+        Statement plain = new Statement(
                 Digest.of(article.id(), engine, line.content().toString()),
                 quoted ? StatementForm.DIRECT : content.contains("“") ? StatementForm.MIXED : StatementForm.INDIRECT,
                 StatementType.ASSERTION,
@@ -149,5 +170,6 @@ final class Told {
                 null,
                 0.875,
                 "reader");
+        return line.otherwise().apply(plain);
     }
 }

@@ -1,0 +1,75 @@
+package org.parley.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.parley.ledger.query.ArticleView;
+import org.parley.ledger.query.CitedReport;
+import org.parley.ledger.query.Report;
+import org.parley.ledger.query.StatementQuery;
+import org.parley.ledger.query.StatementSearch;
+import org.parley.model.Actor;
+import org.parley.model.ActorRef;
+import org.parley.model.Extraction;
+import org.parley.model.Statement;
+
+/**
+ * What a ledger holds of some extractions, whatever the order in which they came.
+ *
+ * @param articles ids of all articles with those of their versions
+ * @param utterances for each its statements that count
+ * @param identities for each its members
+ * @param statements that count
+ */
+record Contents(
+        Set<String> articles, Set<Set<String>> utterances, Set<Set<String>> identities, Set<String> statements) {
+    static Contents of(Ledger ledger, List<Extraction> extractions) {
+        StatementSearch search = ledger.search();
+        Set<String> articles = new TreeSet<>();
+        Set<Set<String>> utterances = new java.util.HashSet<>();
+        Set<Set<String>> identities = new java.util.HashSet<>();
+        for (Extraction extraction : extractions) {
+            ArticleView view = search.article(extraction.article().id()).orElseThrow();
+            articles.add(view.versions().stream().map(card -> card.id()).sorted().collect(Collectors.joining(" ")));
+            for (Statement statement : extraction.statements()) {
+                utterances.add(search.utterance(statement.id()).orElseThrow().wordings().stream()
+                        .flatMap(wording -> wording.reports().stream())
+                        .map(Report::id)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+            }
+            for (Actor actor : actors(extraction)) {
+                identities.add(search.actor(actor.id()).orElseThrow().members().stream()
+                        .map(member -> member.id())
+                        .collect(Collectors.toCollection(TreeSet::new)));
+            }
+        }
+        return new Contents(
+                articles,
+                utterances,
+                identities,
+                exports(ledger).stream().map(cited -> cited.statement().id()).collect(Collectors.toSet()));
+    }
+
+    /** Everything that the ledger streams, in its order. */
+    static List<CitedReport> exports(Ledger ledger) {
+        List<CitedReport> reports = new ArrayList<>();
+        ledger.search().stream(StatementQuery.ALL, reports::add);
+        return reports;
+    }
+
+    /** All actors whom an extraction knows. */
+    static List<Actor> actors(Extraction extraction) {
+        List<ActorRef> refs = new ArrayList<>(extraction.named());
+        for (Statement statement : extraction.statements()) {
+            refs.add(statement.speaker());
+            refs.add(statement.addressee());
+        }
+        return refs.stream()
+                .filter(ref -> ref != null)
+                .map(ActorRef::actor)
+                .distinct()
+                .toList();
+    }
+}

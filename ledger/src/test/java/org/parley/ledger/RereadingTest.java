@@ -1,0 +1,219 @@
+package org.parley.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.ledger.Appended.Outcome;
+import org.parley.ledger.query.Findings;
+import org.parley.ledger.query.StatementQuery;
+import org.parley.model.Article;
+import org.parley.model.Extraction;
+import org.parley.model.Provenance;
+import org.parley.model.Statement;
+import org.parley.model.StatementType;
+
+/** A newer engine reads an article again: its statements count from then on, and the old ones are still to be found. */
+class RereadingTest {
+    private static final String BRIDGE = "“We will keep the bridge open through the winter.”";
+    private static final String FERRY = "the ferry is late because nobody mended its engine";
+
+    @TempDir
+    private Path folder;
+
+    private Ledger ledger;
+
+    @BeforeEach
+    void open() {
+        ledger = Ledger.open(folder.resolve("test.ledger"), Access.WRITE, Told.CLOCK);
+    }
+
+    @AfterEach
+    void verifyAndClose() {
+        assertThat(ledger.verify(entry -> {}).flaws()).isEmpty();
+        ledger.close();
+    }
+
+    private Findings find(String words) {
+        return ledger.search().find(StatementQuery.ALL.withWords(words), 0, 10);
+    }
+
+    private static Told told(String engine) {
+        return Told.by("The Quay").readBy(engine);
+    }
+
+    private static Extraction only(Extraction extraction, Statement... statements) {
+        return new Extraction(
+                extraction.article(),
+                extraction.passages(),
+                extraction.named(),
+                List.of(statements),
+                extraction.problems(),
+                extraction.provenance());
+    }
+
+    @Test
+    void theNewReadingCountsAndTheOldOneStaysAtItsIds() {
+        Extraction old = told("1").says("Ana Ruiz", BRIDGE).says("Tom Okafor", FERRY).read();
+        Extraction whole = told("2").says("Ana Ruiz", BRIDGE).says("Tom Okafor", FERRY).read();
+        Extraction fresh = only(whole, whole.statements().get(0));
+        ledger.append(old);
+
+        Appended appended = ledger.append(fresh);
+
+        assertThat(appended.outcome()).isEqualTo(Outcome.REREAD);
+        assertThat(appended.statements()).isEqualTo(1);
+        assertThat(appended.changes())
+                .extracting(StatementChange::what, StatementChange::before)
+                .containsExactly(tuple("gone", old.statements().get(1)));
+        assertThat(find("").reports()).isEqualTo(1);
+        assertThat(find("ferry").reports()).isZero();
+        assertThat(find("bridge").utterances().get(0).fullest().id())
+                .isEqualTo(fresh.statements().get(0).id());
+        for (Statement statement : old.statements()) {
+            assertThat(ledger.search().report(statement.id()).orElseThrow().statement()).isEqualTo(statement);
+            assertThat(ledger.search().report(statement.id()).orElseThrow().provenance())
+                    .isEqualTo(old.provenance());
+            assertThat(ledger.search().utterance(statement.id())).isPresent();
+        }
+        assertThat(ledger.search()
+                        .utterance(old.statements().get(1).id())
+                        .orElseThrow()
+                        .utterance()
+                        .text())
+                .isEqualTo(FERRY);
+        assertThat(ledger.search().article(old.article().id()).orElseThrow().extraction())
+                .isEqualTo(fresh);
+        assertThat(ledger.search().article(old.article().id()).orElseThrow().card().statements())
+                .isEqualTo(1);
+        assertThat(ledger.append(old).outcome()).isEqualTo(Outcome.KNOWN);
+        assertThat(find("").reports()).isEqualTo(1);
+    }
+
+    @Test
+    void changesTellWhatDiffersInTextOrder() {
+        Extraction old = told("1")
+                .says("Ana Ruiz", BRIDGE)
+                .says("Tom Okafor", FERRY)
+                .says("Lena Brandt", "the lamp is out")
+                .says("Lena Brandt", "the oil is cold")
+                .read();
+        Extraction fresh = told("2")
+                .says("Ana Ruiz", BRIDGE)
+                .but(Otherwise.by(Told.person("Jorge Ruiz", null, null)))
+                .says("Tom Okafor", FERRY)
+                .but(Otherwise.of(StatementType.BELIEF))
+                .says("Lena Brandt", "the lamp is out")
+                .but(Otherwise.relayedBy(List.of()))
+                .says("Lena Brandt", "the oil is cold")
+                .read();
+        ledger.append(old);
+        assertThat(ledger.append(fresh).changes())
+                .extracting(StatementChange::what)
+                .containsExactly("speaker", "type", "relays");
+    }
+
+    @Test
+    void addedStatementsAndOtherContentAreTold() {
+        Extraction whole = told("1").says("Ana Ruiz", BRIDGE).says("Tom Okafor", FERRY).read();
+        Extraction fresh = told("2")
+                .says("Ana Ruiz", BRIDGE)
+                .says("Tom Okafor", FERRY)
+                .but(statement -> Otherwise.cutting(new org.parley.model.Span(
+                                statement.content().get(0).start(),
+                                statement.content().get(0).end() - 4))
+                        .apply(statement))
+                .read();
+        Extraction sound = only(fresh, fresh.statements().get(0));
+        ledger.append(only(whole, whole.statements().get(1)));
+        assertThat(ledger.append(sound).changes()).extracting(StatementChange::what).containsExactly("added", "gone");
+        assertThat(StatementChange.between(whole.statements(), fresh.statements()))
+                .extracting(StatementChange::what)
+                .containsExactly("content");
+    }
+
+    @Test
+    void anotherReadingWithNothingNewHasNoChanges() {
+        ledger.append(told("1").says("Ana Ruiz", BRIDGE).read());
+        Appended appended = ledger.append(told("2").says("Ana Ruiz", BRIDGE).read());
+        assertThat(appended.outcome()).isEqualTo(Outcome.REREAD);
+        assertThat(appended.changes()).isEmpty();
+        assertThat(find("").reports()).isEqualTo(1);
+        assertThat(find("").utterances().get(0).reports()).isEqualTo(1);
+    }
+
+    @Test
+    void oldVersionsReadAnewStayBehindTheirSuccessors() {
+        Extraction first = told("1").at("u").tells("One.").says("Ana Ruiz", BRIDGE).read();
+        Extraction second = told("1").at("u").tells("Two.").says("Ana Ruiz", BRIDGE).read();
+        Extraction again = told("2").at("u").tells("One.").says("Ana Ruiz", BRIDGE).read();
+        ledger.append(first);
+        ledger.append(second);
+        assertThat(ledger.append(again).outcome()).isEqualTo(Outcome.REREAD);
+        assertThat(Contents.exports(ledger))
+                .singleElement()
+                .satisfies(cited -> assertThat(cited.article().id())
+                        .isEqualTo(second.article().id()));
+    }
+
+    @Test
+    void theSameEngineWithAnotherModelIsAnotherReadingOfTheSameStatements() {
+        Extraction one = told("1").says("Ana Ruiz", BRIDGE).read();
+        Extraction other = new Extraction(
+                one.article(),
+                one.passages(),
+                one.named(),
+                one.statements(),
+                one.problems(),
+                new Provenance("1", "a finer model", "none", one.article().id()));
+        ledger.append(one);
+        assertThat(ledger.append(other).outcome()).isEqualTo(Outcome.REREAD);
+        assertThat(find("").reports()).isEqualTo(1);
+        assertThat(ledger.search().report(one.statements().get(0).id()).orElseThrow().provenance().model())
+                .isEqualTo("a finer model");
+    }
+
+    private static Function<Article, Provenance> engine(String version) {
+        return article -> new Provenance(version, "toy", "none", article.id());
+    }
+
+    private List<String> unread(String version) {
+        List<String> ids = new ArrayList<>();
+        ledger.unread(engine(version), article -> ids.add(article.id()));
+        return ids;
+    }
+
+    @Test
+    void unreadArticlesAreHandedOverOnceAlsoWhileTheyAreRead() {
+        List<Extraction> old = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            old.add(told("1").named("n" + i).tells("Number " + i).says("Ana Ruiz", BRIDGE).read());
+            ledger.append(old.get(i));
+        }
+        Extraction early = told("2").named("n1").tells("Number 1").says("Ana Ruiz", BRIDGE).read();
+        ledger.append(early);
+        List<String> all = old.stream().map(one -> one.article().id()).toList();
+        assertThat(unread("1")).isEmpty();
+        assertThat(unread("2")).containsExactly(all.get(0), all.get(2), all.get(3), all.get(4));
+        assertThat(unread("3")).isEqualTo(all);
+
+        List<String> handed = new ArrayList<>();
+        ledger.unread(engine("2"), article -> {
+            handed.add(article.id());
+            int number = all.indexOf(article.id());
+            for (int i : new int[] {number, 3}) {
+                ledger.append(told("2").named("n" + i).tells("Number " + i).says("Ana Ruiz", BRIDGE).read());
+            }
+            ledger.append(told("2").named("new").tells("New").says("Ana Ruiz", BRIDGE).read());
+        });
+        assertThat(handed).containsExactly(all.get(0), all.get(2), all.get(4));
+        assertThat(unread("2")).isEmpty();
+    }
+}

@@ -42,24 +42,24 @@ final class SqliteSearch implements StatementSearch {
     }
 
     private <T> T ask(BiFunction<Handle, Snapshot, T> question) {
-        return failures.guard(() -> jdbi.inTransaction(handle -> question.apply(handle, snapshot(handle))));
+        return failures.guard(() -> {
+            Optional<T> answer = Optional.empty();
+            while (answer.isEmpty()) {
+                answer = jdbi.inTransaction(
+                        handle -> snapshot(handle).map(snapshot -> question.apply(handle, snapshot)));
+            }
+            return answer.get();
+        });
     }
 
     private <T> T askFile(Function<Handle, T> question) {
         return failures.guard(() -> jdbi.inTransaction(question::apply));
     }
 
-    /** The columns as the transaction sees the file; where they are ahead of it, it begins anew. */
-    private Snapshot snapshot(Handle handle) {
-        while (true) {
-            long sequence = EntryTable.head(handle).sequence();
-            Snapshot known = upTo(sequence, handle);
-            if (known.sequence() == sequence) {
-                return known;
-            }
-            handle.rollback();
-            handle.begin();
-        }
+    /** The columns as the transaction sees the file; absent where they are ahead of it already, so that it is to begin anew. */
+    private Optional<Snapshot> snapshot(Handle handle) {
+        long sequence = EntryTable.head(handle).sequence();
+        return Optional.of(upTo(sequence, handle)).filter(known -> known.sequence() == sequence);
     }
 
     private Snapshot upTo(long sequence, Handle handle) {

@@ -18,7 +18,7 @@ record WordQuery(String wanted, String unwanted) {
     private static final Pattern PART =
             Pattern.compile("(?<minus>[-−])?(?:[\"“”„«»](?<phrase>[^\"“”„«»]*)[\"“”„«»]?|(?<word>[^\\s\"“”„«»]+))");
 
-    private static final Pattern WORD_CHARACTER = Pattern.compile("[\\p{L}\\p{N}\\p{M}]");
+    private static final Pattern WORD_CHARACTER = Pattern.compile("[\\p{L}\\p{N}]");
 
     /** More words than anybody types, so that a pasted article does not become a query. */
     private static final int MOST_PARTS = 64;

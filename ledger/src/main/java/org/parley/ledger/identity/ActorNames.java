@@ -49,7 +49,7 @@ public final class ActorNames {
      *
      * @param listed the main name in an imported list; absent where none has the actor
      * @param met the names that articles have; not empty unless there is a listed one
-     * @return the listed name; else the one with most words, then most reports, then the first by UTF-16 units
+     * @return the listed name; else the one with most words, then fewest initials among them, then most reports, then the first by UTF-16 units
      * @throws IllegalArgumentException if there is no name at all
      */
     public static String fullest(@Nullable String listed, Collection<Counted> met) {
@@ -59,10 +59,17 @@ public final class ActorNames {
         return met.stream()
                 .max(Comparator.comparingInt((Counted counted) ->
                                 NameWords.of(counted.name()).words().size())
+                        .thenComparingInt(ActorNames::wordsInFull)
                         .thenComparingInt(Counted::reports)
                         .thenComparing(Counted::name, Comparator.reverseOrder()))
                 .map(Counted::name)
                 .orElseThrow(() -> new IllegalArgumentException("an actor without a name"));
+    }
+
+    private static int wordsInFull(Counted counted) {
+        return (int) NameWords.of(counted.name()).words().stream()
+                .filter(word -> !word.isInitial())
+                .count();
     }
 
     /** The names of a listed actor as articles would write them: "Ruiz, Ana" is also "Ana Ruiz". */

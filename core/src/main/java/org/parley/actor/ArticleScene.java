@@ -1,12 +1,8 @@
 package org.parley.actor;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Actor;
-import org.parley.model.ActorKind;
 import org.parley.model.Article;
-import org.parley.model.ResolvedBy;
 
 /** What was found in one article before anybody asks who is meant. */
 record ArticleScene(
@@ -19,15 +15,6 @@ record ArticleScene(
 
     boolean sameSentence(int one, int other) {
         return text.at(one).sentence() == text.at(other).sentence();
-    }
-
-    /** The article's author, if there is one alone. */
-    @Nullable
-    Answer author() {
-        List<String> authors = article.authors();
-        return authors.size() == 1
-                ? Answer.of(Actor.of(authors.get(0), ActorKind.PERSON, null, null, "JRN"), ResolvedBy.NAME)
-                : null;
     }
 
     /** How prominent a name stands in its sentence. */

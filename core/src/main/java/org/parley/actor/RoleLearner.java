@@ -1,5 +1,6 @@
 package org.parley.actor;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Learns what an article says of a person beside the name: title before, apposition behind, party and state in brackets. */
@@ -28,7 +29,7 @@ final class RoleLearner {
         }
         Token next = name.to() < text.size() ? text.at(name.to()) : null;
         if (next != null && next.text().equals(",")) {
-            learnApposition(person, name.to() + 1);
+            learnApposition(person, behindAge(name.to() + 1));
         }
         learnBefore(person, name, title);
         if (title == null
@@ -36,6 +37,14 @@ final class RoleLearner {
                 && text.at(name.to()).text().equals("(")) {
             person.infer("USA");
         }
+    }
+
+    /** Behind "39," in "Emil Tark, 39, a Danish sailor". */
+    private int behindAge(int at) {
+        boolean age = at + 1 < text.size()
+                && text.at(at).text().matches("\\d\\d?")
+                && text.at(at + 1).text().equals(",");
+        return age ? at + 2 : at;
     }
 
     private void learnTitle(Person person, Chunk title, Chunk name) {
@@ -73,6 +82,7 @@ final class RoleLearner {
         int start = skipArticle(from);
         Chunk post = headPost(start);
         if (post == null) {
+            learnNation(person, from, start);
             return;
         }
         int to = post.to();
@@ -85,6 +95,15 @@ final class RoleLearner {
             to = part == null ? to + 1 : part.to();
         }
         person.learn(reader.read(start, post, to));
+    }
+
+    /** "Emil Tark, a Danish sailor": the country, whatever he does. */
+    private void learnNation(Person person, int from, int start) {
+        Chunk nation = start > from ? chunks.startingAt(start) : null;
+        boolean describes = nation != null && nation.is(Term.Kind.DEMONYM) && text.joined(nation.to() - 1, nation.to());
+        if (describes && text.at(Objects.requireNonNull(nation).to()).word()) {
+            person.infer(String.valueOf(nation.term().country()));
+        }
     }
 
     private boolean endsApposition(int at) {

@@ -188,4 +188,66 @@ class NamesTest {
                         .country())
                 .isNull();
     }
+
+    @Test
+    void lettersThatWereReadInTheWrongCharsetAreRestored() {
+        Told told = Told.undated("[[President FranÃ§ois Belin]] said yes. [[Belin]] left. [[Ana PeÃ±a]] stayed.");
+        assertThat(told.name(0)).isEqualTo("François Belin");
+        assertThat(told.name(1)).isEqualTo("François Belin");
+        assertThat(told.name(2)).isEqualTo("Ana Peña");
+    }
+
+    @Test
+    void lettersThatWereReadInTheWrongCharsetTwiceAreRestoredAsFarAsMayBe() {
+        assertThat(Names.unmangled("Arturo SaruÃÂ¡n")).isEqualTo("Arturo Saruán");
+        assertThat(Names.unmangled("FranA\u0303§ois")).isEqualTo("François");
+        assertThat(Names.unmangled("João Ângelo")).isEqualTo("João Ângelo");
+        assertThat(Names.unmangled("Ã")).isEqualTo("Ã");
+    }
+
+    @Test
+    void spacesThatDoNotBreakLinesPartWords() {
+        Told told = Told.undated("Former Speaker Rosa\u00a0Lindt spoke. [[Lindt]] was brief.");
+        assertThat(told.name(0)).isEqualTo("Rosa Lindt");
+    }
+
+    @Test
+    void surnameThatIsAlsoANewspaperIsThePersonNamedInFull() {
+        Told told = Told.undated("Mayor Don Guardian spoke. [[Guardian]] was brief. [[The Guardian]] was not.");
+        assertThat(told.name(0)).isEqualTo("Don Guardian");
+        assertThat(told.name(1)).isEqualTo("Guardian");
+    }
+
+    @Test
+    void postOfSeveralWordsIsNoSurname() {
+        Told told = Told.undated("It went to Clinton Chief of Staff Rosa Lindt. [[Lindt]] read it. "
+                + "[[The undersecretary for Political Affairs Wendy Tark]] did not.");
+        assertThat(told.name(0)).isEqualTo("Rosa Lindt");
+        assertThat(told.name(1)).isEqualTo("Wendy Tark");
+    }
+
+    @Test
+    void surnameOfAPrivatePersonIsNoPublicFiguresUnlessItStoodThereBefore() {
+        Told told = Told.on("2016-07-28", """
+                Felicia Sanders spoke in Ohio, in the United States. [[Sanders]] cried.""");
+        assertThat(told.name(0)).isEqualTo("Felicia Sanders");
+        Told relative = Told.on("2016-07-28", """
+                Sanders won in Ohio, in the United States. His wife was there.
+
+                Jane Sanders, his wife, smiled.
+
+                It was late.
+
+                It was cold.
+
+                [[Sanders]] said so.""");
+        assertThat(relative.name(0)).isEqualTo("Bernie Sanders");
+    }
+
+    @Test
+    void appositionBehindAnAgeGivesTheCountry() {
+        Told told = Told.undated("[[Emil Tark, 39, a Danish sailor,]] was there. [[Nils Holm, a Swiss man,]] left.");
+        assertThat(told.source(1).actor().country()).isEqualTo("CHE");
+        assertThat(told.source(0).actor().country()).isEqualTo("DNK");
+    }
 }

@@ -114,6 +114,11 @@ final class ArticleActors implements ActorLookup {
                         Answer.of(person, ResolvedBy.PRONOUN),
                         owner ? Antecedents.Place.POSSESSOR : Antecedents.Place.PRONOUN);
             }
+        } else if (pronoun == Pronoun.WHO && token.key().equals("who") && !token.quoted()) {
+            Person person = relatives.person(at);
+            if (person != null) {
+                antecedents.note(at, token, Answer.of(person, ResolvedBy.PRONOUN), Antecedents.Place.PRONOUN);
+            }
         } else {
             Answer other = phrases.otherAt(at);
             if (other != null) {
@@ -151,6 +156,10 @@ final class ArticleActors implements ActorLookup {
         }
         if (person == null) {
             return null;
+        }
+        if (speaking) {
+            // whoever spoke as "she" is no "he" later on
+            person.learn(gender);
         }
         return Answer.of(person, ResolvedBy.PRONOUN);
     }

@@ -36,6 +36,27 @@ record ArticleScene(
                 || !text.at(before).word()
                 || words.pronoun(text.at(before)) != null
                 || words.conjunction(text.at(before));
-        return first ? Antecedents.Place.SUBJECT : Antecedents.Place.OTHER;
+        if (first) {
+            return Antecedents.Place.SUBJECT;
+        }
+        return introduced(use) ? Antecedents.Place.INTRODUCED : Antecedents.Place.OTHER;
+    }
+
+    private boolean age(int at) {
+        return at + 1 < text.size()
+                && text.at(at).text().matches("\\d\\d?")
+                && text.at(at + 1).text().equals(",");
+    }
+
+    /** "Rosa Lindt, a sailor, …" where the article names her first. */
+    private boolean introduced(Use use) {
+        int behind = use.to();
+        boolean comma = behind + 1 < text.size()
+                && text.at(behind).text().equals(",")
+                && sameSentence(behind, behind + 1);
+        return comma
+                && use.full()
+                && (words.article(text.at(behind + 1)) || age(behind + 1))
+                && use.equals(cast.firstOf(use.person()));
     }
 }

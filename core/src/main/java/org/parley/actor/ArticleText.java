@@ -107,6 +107,16 @@ final class ArticleText {
                 && at(right).span().start() - at(left).span().end() <= 1;
     }
 
+    /** Whether only words stand between two tokens of one sentence, the first included. */
+    boolean joinedAll(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!joined(at, at + 1) || !at(at).word()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static String key(String word) {
         String key = word.replace('’', '\'').toLowerCase(Locale.ROOT);
         return key.length() > 1 && key.endsWith(".") ? key.substring(0, key.length() - 1) : key;

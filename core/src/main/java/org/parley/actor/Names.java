@@ -1,9 +1,9 @@
 package org.parley.actor;
 
-import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -21,6 +21,7 @@ final class Names {
     private static final Pattern MANGLED = Pattern.compile("[Â-Å]\\P{L}");
     private static final Pattern MANGLED_MARK = Pattern.compile("A[\\u0302\\u0303\\u0308\\u030A]\\P{L}");
     private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final int LAST_OF_LATIN = 0xFF;
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
 
     private Names() {}
@@ -54,8 +55,13 @@ final class Names {
 
     private static @Nullable String decoded(String name) {
         try {
-            ByteBuffer bytes = WESTERN.newEncoder().encode(CharBuffer.wrap(name));
-            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            // what Windows-1252 leaves empty was read as Latin-1
+            boolean latin = name.chars().allMatch(letter -> letter <= LAST_OF_LATIN);
+            CharsetEncoder encoder = (latin ? StandardCharsets.ISO_8859_1 : WESTERN).newEncoder();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(encoder.encode(CharBuffer.wrap(name)))
+                    .toString();
         } catch (CharacterCodingException e) {
             return null;
         }

@@ -35,6 +35,15 @@ final class RelativeClauses {
         return known == null ? phrases.answer(from, end) : person(known);
     }
 
+    /** The person right before the relative pronoun, by name; null if there is none. */
+    @Nullable
+    Person person(int at) {
+        int end = withoutBracket(withoutMarks(at));
+        Use use = scene.cast().endingAt(end);
+        int from = use == null ? phrases.startOfPhraseBefore(end) : -1;
+        return use != null ? use.person() : from < 0 ? null : apposed(from);
+    }
+
     private static @Nullable Answer person(@Nullable Person person) {
         return person == null ? null : Answer.of(person, ResolvedBy.PRONOUN);
     }

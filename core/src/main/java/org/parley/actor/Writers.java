@@ -63,8 +63,7 @@ final class Writers {
     }
 
     private boolean first(Use use) {
-        return scene.cast().uses().stream()
-                .noneMatch(other -> other.person() == use.person() && other.from() < use.from());
+        return use.equals(scene.cast().firstOf(use.person()));
     }
 
     /** Who signs a letter is not spoken of in it: a heading of one name is no signature. */

@@ -51,9 +51,8 @@ record ArticleScene(
     /** "Rosa Lindt, a sailor, …" where the article names her first. */
     private boolean introduced(Use use) {
         int behind = use.to();
-        boolean comma = behind + 1 < text.size()
-                && text.at(behind).text().equals(",")
-                && sameSentence(behind, behind + 1);
+        boolean comma =
+                behind + 1 < text.size() && text.at(behind).text().equals(",") && sameSentence(behind, behind + 1);
         return comma
                 && use.full()
                 && (words.article(text.at(behind + 1)) || age(behind + 1))

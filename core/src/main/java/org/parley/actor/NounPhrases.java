@@ -112,7 +112,9 @@ final class NounPhrases {
     private boolean longTitle(int from, int to) {
         Chunk office = to > from ? scene.chunks().endingAt(to) : null;
         int of = office == null ? -1 : office.from() - 1;
-        Chunk post = of > from && scene.text().at(of).key().matches("of|for") ? scene.chunks().endingAt(of) : null;
+        Chunk post = of > from && scene.text().at(of).key().matches("of|for")
+                ? scene.chunks().endingAt(of)
+                : null;
         return office != null
                 && office.is(Term.Kind.NAME)
                 && scene.text().joined(to - 1, to)

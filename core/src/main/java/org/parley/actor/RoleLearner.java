@@ -94,7 +94,26 @@ final class RoleLearner {
             Chunk part = chunks.startingAt(to);
             to = part == null ? to + 1 : part.to();
         }
-        person.learn(reader.read(start, post, to));
+        if (!presentsNext(to)) {
+            person.learn(reader.read(start, post, to));
+        }
+    }
+
+    /** "Ruiz, the mayor's aide, Emil Tark, told her": what stands between two names is said of the second, if a verb follows. */
+    private boolean presentsNext(int comma) {
+        Chunk next = comma + 1 < text.size() && text.at(comma).text().equals(",") ? chunks.startingAt(comma + 1) : null;
+        if (next == null || !next.is(Term.Kind.NAME) || next.length() < 2 || next.to() + 1 >= text.size()) {
+            return false;
+        }
+        Token behind = text.at(next.to() + 1);
+        return text.at(next.to()).text().equals(",")
+                && behind.sentence() == text.at(comma).sentence()
+                && behind.word()
+                && !behind.capital()
+                && !words.article(behind)
+                && !words.preposition(behind)
+                && words.pronoun(behind) == null
+                && !behind.key().matches("and|or");
     }
 
     /** "Emil Tark, a Danish sailor": the country, whatever he does. */

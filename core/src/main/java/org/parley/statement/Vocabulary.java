@@ -56,7 +56,7 @@ final class Vocabulary {
             case "SAID" -> said();
             case "CONTENT" -> role(Token.Role.CONTENT);
             case "SOURCE" -> role(Token.Role.SOURCE);
-            case "CLAUSE" -> Vocabulary::clauseEnds;
+            case "CLAUSE" -> clause();
             default -> calendar.wordClass(name);
         };
     }
@@ -114,6 +114,13 @@ final class Vocabulary {
 
     private static WordClass role(Token.Role role) {
         return (tokens, at) -> at < tokens.size() && tokens.get(at).role() == role ? List.of(at + 1) : List.of();
+    }
+
+    /** A clause does not begin as "from Bern" and "to the king" do. */
+    private WordClass clause() {
+        Set<String> no = lists.list("no-clause");
+        return (tokens, at) ->
+                at < tokens.size() && no.contains(tokens.get(at).lower()) ? List.of() : clauseEnds(tokens, at);
     }
 
     /** A clause runs to the end of its sentence, or to a comma before. */

@@ -250,4 +250,30 @@ class NamesTest {
         assertThat(told.source(1).actor().country()).isEqualTo("CHE");
         assertThat(told.source(0).actor().country()).isEqualTo("DNK");
     }
+
+    @Test
+    void descriptionBetweenTwoNamesIsTheSecondsIfAVerbFollows() {
+        Told told = Told.undated(
+                "According to [[Rosa Lindt]], the mayor's aide, Emil Tark, told her that it was late. [[Tark]] left.");
+        assertThat(told.source(0).actor().post()).isNull();
+        assertThat(told.source(1).actor().post()).isEqualTo("mayor's aide");
+        Told list = Told.undated("[[Rosa Lindt]], the mayor, Emil Tark, the sheriff, and others spoke. [[Tark]] left.");
+        assertThat(list.source(0).actor().post()).isEqualTo("mayor");
+        assertThat(list.source(1).actor().post()).isEqualTo("sheriff");
+    }
+
+    @Test
+    void epithetBehindANameIsNoOtherPerson() {
+        Told told = Told.undated("Rosa Lindt spoke. [[Lindt the realist]] was brief. [[Lindt aides]] were not.");
+        assertThat(told.name(0)).isEqualTo("Rosa Lindt");
+        assertThat(told.source(1).actor().kind()).isEqualTo(ActorKind.UNNAMED);
+    }
+
+    @Test
+    void adjectivesMayStandBeforeTheNameThatADescriptionLeadsTo() {
+        Told told = Told.undated("[[One prominent conservative, syndicated radio host Rosa Lindt,]] was brief. "
+                + "[[One aide, praising Rosa Lindt,]] was not.");
+        assertThat(told.name(0)).isEqualTo("Rosa Lindt");
+        assertThat(told.source(1).actor().kind()).isEqualTo(ActorKind.UNNAMED);
+    }
 }

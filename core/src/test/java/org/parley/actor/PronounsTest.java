@@ -149,4 +149,22 @@ class PronounsTest {
                 Rosa Lindt is a sailor. Emil Tark is one too.""");
         assertThat(told.source(0).resolvedBy()).isEqualTo(ResolvedBy.NONE);
     }
+
+    @Test
+    void whoeverHasJustBeenPresentedSpeaksNext() {
+        Told told = Told.undated("""
+                [[Emil Tark]] spoke for an hour. It was late.
+
+                There was some noise, courtesy of Nils Holm, a sailor from Bern who had dressed up.
+
+                “It was fun,” [[he]] said.""");
+        assertThat(told.name(1)).isEqualTo("Nils Holm");
+    }
+
+    @Test
+    void whoeverSpokeAsSheIsNoHe() {
+        Told told = Told.undated("Emil Tark met Xoquil Ubantha, 39, of Bern. [[Ubantha]] smiled. “Yes,” [[she]] said. "
+                + "“No,” [[he]] said.");
+        assertThat(told.name(2)).isEqualTo("Emil Tark");
+    }
 }

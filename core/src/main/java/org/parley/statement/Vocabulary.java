@@ -2,6 +2,7 @@ package org.parley.statement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -116,9 +117,10 @@ final class Vocabulary {
         return (tokens, at) -> at < tokens.size() && tokens.get(at).role() == role ? List.of(at + 1) : List.of();
     }
 
-    /** A clause does not begin as "from Bern" and "to the king" do. */
+    /** A clause does not begin as "from Bern", "to the king" and "Friday that it was late" do. */
     private WordClass clause() {
-        Set<String> no = lists.list("no-clause");
+        Set<String> no = new HashSet<>(lists.list("no-clause"));
+        no.addAll(calendar.words(CalendarWords.Kind.WEEKDAY));
         return (tokens, at) ->
                 at < tokens.size() && no.contains(tokens.get(at).lower()) ? List.of() : clauseEnds(tokens, at);
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Learns what an article says of a person beside the name: title before, apposition behind, party and state in brackets. */
 final class RoleLearner {
     private static final int LONGEST_APPOSITION = 14;
+    private static final int FARTHEST_PLACE = 4;
 
     private final ActorWords words;
     private final ArticleText text;
@@ -29,9 +30,10 @@ final class RoleLearner {
         }
         Token next = name.to() < text.size() ? text.at(name.to()) : null;
         if (next != null && next.text().equals(",")) {
-            learnApposition(person, behindAge(name.to() + 1));
+            learnApposition(person, behindVerb(behindAge(name.to() + 1)));
         }
         learnBefore(person, name, title);
+        learnPlace(person, name.to());
         if (title == null
                 && stateInBrackets(name.to()) != null
                 && text.at(name.to()).text().equals("(")) {
@@ -45,6 +47,36 @@ final class RoleLearner {
                 && text.at(at).text().matches("\\d\\d?")
                 && text.at(at + 1).text().equals(",");
         return age ? at + 2 : at;
+    }
+
+    /** Behind "who was" in "Emil Tark, who was the king's physician". */
+    private int behindVerb(int at) {
+        boolean clause = at + 2 < text.size()
+                && text.at(at).key().equals("who")
+                && text.at(at + 1).key().matches("is|was");
+        if (!clause) {
+            return at;
+        }
+        return text.at(at + 2).key().matches("now|once|then|also") ? at + 3 : at + 2;
+    }
+
+    /** "Emil Tark of Madison, Alabama,": where somebody lives, right behind the name. */
+    private void learnPlace(Person person, int at) {
+        if (at >= text.size() || !text.at(at).key().matches("of|from")) {
+            return;
+        }
+        for (int next = at + 1; next < text.size() && next <= at + FARTHEST_PLACE; ) {
+            Chunk place = chunks.startingAt(next);
+            boolean comma = text.at(next).text().equals(",");
+            if (place == null ? !comma : place.term().isPost()) {
+                return;
+            }
+            if (place != null && (place.is(Term.Kind.STATE) || place.is(Term.Kind.COUNTRY))) {
+                person.infer(String.valueOf(place.term().country()));
+                return;
+            }
+            next = place == null ? next + 1 : place.to();
+        }
     }
 
     private void learnTitle(Person person, Chunk title, Chunk name) {

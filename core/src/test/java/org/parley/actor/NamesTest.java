@@ -276,4 +276,30 @@ class NamesTest {
         assertThat(told.name(0)).isEqualTo("Rosa Lindt");
         assertThat(told.source(1).actor().kind()).isEqualTo(ActorKind.UNNAMED);
     }
+
+    @Test
+    void placeBehindANameGivesTheCountry() {
+        Told told = Told.undated("[[Emil Tark of Madison, Alabama,]] was there. [[Rosa Lindt of the board]] was not.");
+        assertThat(told.source(0).actor().country()).isEqualTo("USA");
+        assertThat(told.source(1).actor().country()).isNull();
+    }
+
+    @Test
+    void relativeClauseGivesThePost() {
+        Told told = Told.undated("[[Emil Tark, who is now chairman of the Danish railways,]] was there.");
+        assertThat(told.source(0).actor().post()).startsWith("chairman of the Danish");
+        assertThat(told.source(0).actor().country()).isEqualTo("DNK");
+    }
+
+    @Test
+    void whoHoldsAPostInAnArticleOnOneCountryBelongsToIt() {
+        Told told = Told.undated(
+                "Denmark, Denmark, Denmark, Denmark and Denmark. [[Emil Tark, the chairman of the board,]] "
+                        + "and [[Rosa Lindt]] were there.");
+        assertThat(told.source(0).actor().country()).isEqualTo("DNK");
+        assertThat(told.source(1).actor().country()).isNull();
+        Told two = Told.undated(
+                "Denmark, Denmark, Denmark and Norway. [[Emil Tark, the chairman of the board,]] was there.");
+        assertThat(two.source(0).actor().country()).isNull();
+    }
 }

@@ -157,7 +157,9 @@ final class ChunkFinder {
                     words.firstName(token) && !last && (words.organisationNoun(text.at(at - 1)) || endsTitle(from));
             return !person;
         }
-        return (second && last && listed.length() == 1) || (words.organisationNoun(token) && !second);
+        boolean middle =
+                second && !last && words.firstName(token) && words.terms().longestAt(text, at + 1, end) == null;
+        return ((middle || (second && last)) && listed.length() == 1) || (words.organisationNoun(token) && !second);
     }
 
     /** "Political Affairs" in "the undersecretary for Political Affairs Rosa Lindt". */

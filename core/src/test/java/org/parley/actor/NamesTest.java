@@ -302,4 +302,10 @@ class NamesTest {
                 "Denmark, Denmark, Denmark and Norway. [[Emil Tark, the chairman of the board,]] was there.");
         assertThat(two.source(0).actor().country()).isNull();
     }
+
+    @Test
+    void middleNameMayBeACountrys() {
+        Told told = Told.undated("Deborah Jordan Holm spoke. [[Holm]] was brief.");
+        assertThat(told.name(0)).isEqualTo("Deborah Jordan Holm");
+    }
 }

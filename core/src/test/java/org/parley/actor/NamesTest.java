@@ -199,7 +199,7 @@ class NamesTest {
 
     @Test
     void lettersThatWereReadInTheWrongCharsetTwiceAreRestoredAsFarAsMayBe() {
-        assertThat(Names.unmangled("Arturo SaruÃÂ¡n")).isEqualTo("Arturo Saruán");
+        assertThat(Names.unmangled("Arturo MarÃÂ¡n")).isEqualTo("Arturo Marán");
         assertThat(Names.unmangled("FranA\u0303§ois")).isEqualTo("François");
         assertThat(Names.unmangled("João Ângelo")).isEqualTo("João Ângelo");
         assertThat(Names.unmangled("Ã")).isEqualTo("Ã");
@@ -213,8 +213,8 @@ class NamesTest {
 
     @Test
     void surnameThatIsAlsoANewspaperIsThePersonNamedInFull() {
-        Told told = Told.undated("Mayor Don Guardian spoke. [[Guardian]] was brief. [[The Guardian]] was not.");
-        assertThat(told.name(0)).isEqualTo("Don Guardian");
+        Told told = Told.undated("Mayor Peter Guardian spoke. [[Guardian]] was brief. [[The Guardian]] was not.");
+        assertThat(told.name(0)).isEqualTo("Peter Guardian");
         assertThat(told.name(1)).isEqualTo("Guardian");
     }
 
@@ -229,12 +229,12 @@ class NamesTest {
     @Test
     void surnameOfAPrivatePersonIsNoPublicFiguresUnlessItStoodThereBefore() {
         Told told = Told.on("2016-07-28", """
-                Felicia Sanders spoke in Ohio, in the United States. [[Sanders]] cried.""");
-        assertThat(told.name(0)).isEqualTo("Felicia Sanders");
+                Martha Sanders spoke in Ohio, in the United States. [[Sanders]] cried.""");
+        assertThat(told.name(0)).isEqualTo("Martha Sanders");
         Told relative = Told.on("2016-07-28", """
                 Sanders won in Ohio, in the United States. His wife was there.
 
-                Jane Sanders, his wife, smiled.
+                Lydia Sanders, his wife, smiled.
 
                 It was late.
 

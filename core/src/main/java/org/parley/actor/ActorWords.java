@@ -39,6 +39,7 @@ final class ActorWords {
     private final Set<String> prepositions;
     private final Set<String> quantifiers;
     private final Set<String> conjunctions;
+    private final Set<String> writerVerbs;
     private final Map<String, Boolean> determiners = new HashMap<>();
     private final Map<String, String> organisationNouns = new HashMap<>();
     private final Map<String, Noun> nouns = new HashMap<>();
@@ -60,6 +61,7 @@ final class ActorWords {
         prepositions = words("prepositions.tsv");
         quantifiers = words("quantifiers.tsv");
         conjunctions = words("conjunctions.tsv");
+        writerVerbs = words("writer-verbs.tsv");
         read("determiners.tsv", "word", "sense")
                 .forEach(
                         row -> determiners.put(row.get("word"), row.get("sense").equals("definite")));
@@ -147,6 +149,11 @@ final class ActorWords {
     /** "that", "while": what a new subject may follow. */
     boolean conjunction(Token token) {
         return conjunctions.contains(token.key());
+    }
+
+    /** "is", "chairs": what the note on the writer at the end of an article says of him. */
+    boolean presentsWriter(Token token) {
+        return writerVerbs.contains(token.key());
     }
 
     /** "the", "a", "this": what opens a noun phrase and is no part of its name. */

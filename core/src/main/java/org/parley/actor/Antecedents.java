@@ -27,6 +27,8 @@ final class Antecedents {
     enum Place {
         SOURCE(1.4, 1.9),
         SUBJECT(1.0, 1.0),
+        /** Named for the first time, with a description behind the name: whoever is presented will soon speak. */
+        INTRODUCED(0.8, 1.4),
         PRONOUN(0.75, 0.75),
         OTHER(0.6, 0.55),
         POSSESSOR(0.45, 0.4),

@@ -25,6 +25,8 @@ final class ArticleActors implements ActorLookup {
     private final Map<Span, Answer> answers = new HashMap<>();
     private final Map<List<Span>, ActorRef> refs = new ConcurrentHashMap<>();
     private final NounPhrases phrases;
+    private final RelativeClauses relatives;
+    private final Writers writers;
     private final Antecedents antecedents = new Antecedents();
 
     ArticleActors(ArticleScene scene, List<Attribution> attributions) {
@@ -33,6 +35,8 @@ final class ArticleActors implements ActorLookup {
         this.enclosing = enclosing();
         this.phrases = new NounPhrases(
                 scene, antecedents, new Voices(scene.text(), scene.cast(), attributions), this::pronoun);
+        this.relatives = new RelativeClauses(scene, phrases);
+        this.writers = new Writers(scene);
         for (int i = 0; i < attributions.size(); i++) {
             if (!attributions.get(i).source().isEmpty()) {
                 sourceAt.putIfAbsent(
@@ -110,6 +114,11 @@ final class ArticleActors implements ActorLookup {
                         Answer.of(person, ResolvedBy.PRONOUN),
                         owner ? Antecedents.Place.POSSESSOR : Antecedents.Place.PRONOUN);
             }
+        } else if (pronoun == Pronoun.WHO && token.key().equals("who") && !token.quoted()) {
+            Person person = relatives.person(at);
+            if (person != null) {
+                antecedents.note(at, token, Answer.of(person, ResolvedBy.PRONOUN), Antecedents.Place.PRONOUN);
+            }
         } else {
             Answer other = phrases.otherAt(at);
             if (other != null) {
@@ -131,10 +140,10 @@ final class ArticleActors implements ActorLookup {
         }
         return switch (pronoun) {
             case HE, SHE -> personal(at, token, gender(pronoun));
-            case I, WE -> speaker(at, token);
+            case I, WE -> speaker(at, token, pronoun);
             case THEY -> they(at, token);
             case IT -> pronominal(antecedents.others(at, token, false));
-            case WHO, WHICH -> relative(at);
+            case WHO, WHICH -> pronominal(relatives.antecedent(at));
             case YOU -> null;
         };
     }
@@ -147,6 +156,10 @@ final class ArticleActors implements ActorLookup {
         }
         if (person == null) {
             return null;
+        }
+        if (speaking) {
+            // whoever spoke as "she" is no "he" later on
+            person.learn(gender);
         }
         return Answer.of(person, ResolvedBy.PRONOUN);
     }
@@ -191,7 +204,7 @@ final class ArticleActors implements ActorLookup {
     }
 
     /** "I" and "we" are whoever says the words they stand in. */
-    private @Nullable Answer speaker(int at, Token token) {
+    private @Nullable Answer speaker(int at, Token token, Pronoun which) {
         int inside = at;
         for (int depth = 0; depth < DEEPEST_NESTING && enclosing[inside] >= 0; depth++) {
             List<Span> source = attributions.get(enclosing[inside]).source();
@@ -206,25 +219,8 @@ final class ArticleActors implements ActorLookup {
             }
             inside = outer;
         }
-        Answer last = token.quoted() ? antecedents.lastSpeaker(at, token) : scene.author();
+        Answer last = token.quoted() ? antecedents.lastSpeaker(at, token) : writers.of(at, which);
         return pronominal(last);
-    }
-
-    /** "the aide who …": the noun phrase right before. */
-    private @Nullable Answer relative(int at) {
-        int from = phrases.startOfPhraseBefore(at);
-        if (from < 0) {
-            return null;
-        }
-        Person predicated = predicated(from);
-        return pronominal(predicated == null ? phrases.answer(from, at) : Answer.of(predicated, ResolvedBy.PRONOUN));
-    }
-
-    /** "Kaine is a lawyer who …" speaks of Kaine. */
-    private @Nullable Person predicated(int from) {
-        boolean copula = from > 1 && scene.text().at(from - 1).key().matches("is|was|'s");
-        Use use = copula ? scene.cast().endingAt(from - 1) : null;
-        return use == null ? null : use.person();
     }
 
     /** For each token the attribution with the shortest content around it, or -1. */

@@ -1,12 +1,8 @@
 package org.parley.actor;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Actor;
-import org.parley.model.ActorKind;
 import org.parley.model.Article;
-import org.parley.model.ResolvedBy;
 
 /** What was found in one article before anybody asks who is meant. */
 record ArticleScene(
@@ -19,15 +15,6 @@ record ArticleScene(
 
     boolean sameSentence(int one, int other) {
         return text.at(one).sentence() == text.at(other).sentence();
-    }
-
-    /** The article's author, if there is one alone. */
-    @Nullable
-    Answer author() {
-        List<String> authors = article.authors();
-        return authors.size() == 1
-                ? Answer.of(Actor.of(authors.get(0), ActorKind.PERSON, null, null, "JRN"), ResolvedBy.NAME)
-                : null;
     }
 
     /** How prominent a name stands in its sentence. */
@@ -49,6 +36,26 @@ record ArticleScene(
                 || !text.at(before).word()
                 || words.pronoun(text.at(before)) != null
                 || words.conjunction(text.at(before));
-        return first ? Antecedents.Place.SUBJECT : Antecedents.Place.OTHER;
+        if (first) {
+            return Antecedents.Place.SUBJECT;
+        }
+        return introduced(use) ? Antecedents.Place.INTRODUCED : Antecedents.Place.OTHER;
+    }
+
+    private boolean age(int at) {
+        return at + 1 < text.size()
+                && text.at(at).text().matches("\\d\\d?")
+                && text.at(at + 1).text().equals(",");
+    }
+
+    /** "Rosa Lindt, a sailor, …" where the article names her first. */
+    private boolean introduced(Use use) {
+        int behind = use.to();
+        boolean comma =
+                behind + 1 < text.size() && text.at(behind).text().equals(",") && sameSentence(behind, behind + 1);
+        return comma
+                && use.full()
+                && (words.article(text.at(behind + 1)) || age(behind + 1))
+                && use.equals(cast.firstOf(use.person()));
     }
 }

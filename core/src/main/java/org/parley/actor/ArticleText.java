@@ -14,8 +14,15 @@ import org.parley.model.Span;
 
 /** The words of an article in order, cut as names need them. */
 final class ArticleText {
-    private static final Pattern WORD = Pattern.compile(
-            "(?:\\p{L}\\.){2,}|['’]s\\b|[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|[-.&](?=[\\p{L}\\p{N}])|['’](?!s\\b)(?=\\p{L}))*|[^\\s]");
+    /** What follows the first letter where UTF-8 was read as Latin-1 or Windows-1252: "FranÃ§ois". */
+    private static final String MANGLED =
+            "(?<=[Â-Å]|A[\\u0302\\u0303\\u0308\\u030A])[\\u0080-\\u009F¡-¿‚„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œ]";
+
+    private static final String CLITIC = "(?:s|ll|d|re|ve|m)\\b";
+    private static final Pattern WORD = Pattern.compile("(?:\\p{L}\\.){2,}|['’]" + CLITIC
+            + "|[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|" + MANGLED + "|[-.&](?=[\\p{L}\\p{N}])|['’](?!" + CLITIC
+            + ")(?=\\p{L}))*|[^\\s\\p{Z}\\p{Cf}]");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
     private static final int LONG_WORD = 4;
     private static final String CLOSING = "\"'”’»)]";
 
@@ -63,13 +70,13 @@ final class ArticleText {
         return tokens.size();
     }
 
-    /** The characters from one token up to and without another, white space made single. */
+    /** The characters from one token up to and without another, white space made single, mangled letters restored. */
     String between(int from, int to) {
         if (from >= to) {
             return "";
         }
         String raw = text.substring(at(from).span().start(), at(to - 1).span().end());
-        return raw.replaceAll("\\s+", " ");
+        return Names.unmangled(SPACE.matcher(raw).replaceAll(" "));
     }
 
     /** Characters of the article itself. */
@@ -98,6 +105,16 @@ final class ArticleText {
                 && right < size()
                 && at(left).sentence() == at(right).sentence()
                 && at(right).span().start() - at(left).span().end() <= 1;
+    }
+
+    /** Whether only words stand between two tokens of one sentence, the first included. */
+    boolean joinedAll(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!joined(at, at + 1) || !at(at).word()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String key(String word) {
@@ -144,7 +161,9 @@ final class ArticleText {
                 return new Span(start, end);
             }
             for (int next = end + 1; next < span.end(); next++) {
-                if (!Character.isWhitespace(text.charAt(next)) && CLOSING.indexOf(text.charAt(next)) < 0) {
+                if (!Character.isWhitespace(text.charAt(next))
+                        && !Character.isSpaceChar(text.charAt(next))
+                        && CLOSING.indexOf(text.charAt(next)) < 0) {
                     return new Span(start, end + 1);
                 }
             }

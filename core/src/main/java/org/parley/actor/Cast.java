@@ -13,6 +13,7 @@ final class Cast {
     private final List<Use> uses;
     private final Map<Integer, Use> byEnd = new HashMap<>();
     private final Map<Integer, Use> byStart = new HashMap<>();
+    private final Map<Person, Use> first = new HashMap<>();
     private final Set<String> countries;
 
     Cast(List<Person> persons, List<Use> uses, Set<String> countries) {
@@ -21,6 +22,7 @@ final class Cast {
         this.countries = Set.copyOf(countries);
         this.uses.forEach(use -> byEnd.put(use.to(), use));
         this.uses.forEach(use -> byStart.put(use.from(), use));
+        this.uses.forEach(use -> first.putIfAbsent(use.person(), use));
     }
 
     List<Person> persons() {
@@ -42,6 +44,12 @@ final class Cast {
     @Nullable
     Use startingAt(int token) {
         return byStart.get(token);
+    }
+
+    /** Where the article names somebody first; null if it never does. */
+    @Nullable
+    Use firstOf(Person person) {
+        return first.get(person);
     }
 
     /** Countries the article speaks of, by name, people, seat or organisation. */

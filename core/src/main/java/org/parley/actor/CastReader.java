@@ -156,12 +156,29 @@ final class CastReader {
         boolean surname = fitting.stream()
                 .allMatch(person ->
                         person.post() == null && Names.surname(person.name()).equals(Names.fold(name)));
-        Person famous = surname ? wellKnown(name, null) : null;
+        Person famous = surname && fitting.stream().allMatch(person -> maySpeakOfAnother(person, name))
+                ? wellKnown(name, null)
+                : null;
         List<Person> all = new ArrayList<>(fitting);
         if (famous != null && !all.contains(famous)) {
             all.add(famous);
         }
         return all;
+    }
+
+    /** Whether a bare surname stands before the full name, or the full name is that of a relative: then it may be another's. */
+    private boolean maySpeakOfAnother(Person person, String surname) {
+        boolean relative = person.roles().stream().anyMatch(role -> role.kind() == Term.Post.RELATION);
+        int introduced = uses.stream()
+                .filter(use -> use.full() && use.person() == person)
+                .mapToInt(Use::from)
+                .min()
+                .orElse(0);
+        return relative
+                || known.named(person.name()) != null
+                || text.tokens().subList(0, introduced).stream()
+                        .anyMatch(token ->
+                                token.capital() && Names.fold(token.text()).equals(Names.fold(surname)));
     }
 
     /** Whether the news of the day speaks of this person by surname alone. */

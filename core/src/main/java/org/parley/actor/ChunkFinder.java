@@ -80,7 +80,7 @@ final class ChunkFinder {
                 && !words.notName(text.at(at + 1))
                 && words.terms().longestAt(text, at + 1, end) == null;
         boolean firstName = words.firstName(token) && nameFollows;
-        if (listed != null && listed.term().isPost() && surname(at)) {
+        if (listed != null && mayBeSurname(listed) && surname(at)) {
             return true;
         }
         if (listed != null) {
@@ -90,6 +90,13 @@ final class ChunkFinder {
             return firstName && !token.opening();
         }
         return !token.opening() || firstName || token.headline() || !lowerCase.contains(token.key());
+    }
+
+    /** Posts and newspapers are also surnames: "Dean", "Guardian". */
+    private static boolean mayBeSurname(PhraseTable.Phrase listed) {
+        boolean body = listed.term().kind() == Term.Kind.ORGANISATION
+                && !"PTY".equals(listed.term().sector());
+        return listed.length() == 1 && (listed.term().isPost() || body);
     }
 
     /** "Dean" where the article speaks of Howard Dean, unless it stands before a name. */
@@ -142,14 +149,25 @@ final class ChunkFinder {
         PhraseTable.Phrase listed = words.terms().longestAt(text, at, end);
         boolean last =
                 at + 1 >= end || !text.joined(at, at + 1) || !text.at(at + 1).capital();
-        if (listed != null && listed.term().isPost() && last && surname(at)) {
+        if (listed != null && mayBeSurname(listed) && last && surname(at)) {
             return true;
         }
         if (listed == null) {
-            boolean person = words.firstName(token) && !last && words.organisationNoun(text.at(at - 1));
+            boolean person =
+                    words.firstName(token) && !last && (words.organisationNoun(text.at(at - 1)) || endsTitle(from));
             return !person;
         }
-        return (second && last && listed.length() == 1) || (words.organisationNoun(token) && !second);
+        boolean middle =
+                second && !last && words.firstName(token) && words.terms().longestAt(text, at + 1, end) == null;
+        return ((middle || (second && last)) && listed.length() == 1) || (words.organisationNoun(token) && !second);
+    }
+
+    /** "Political Affairs" in "the undersecretary for Political Affairs Rosa Lindt". */
+    private boolean endsTitle(int from) {
+        PhraseTable.Phrase post = from > 1 && text.at(from - 1).key().matches("of|for") && text.joined(from - 1, from)
+                ? words.terms().longestAt(text, from - 2, from - 1)
+                : null;
+        return post != null && post.term().isPost();
     }
 
     /** "Bill de Blasio", "University of Texas". */

@@ -11,6 +11,7 @@ import org.parley.model.ResolvedBy;
 /** Says who is meant by words that are no name: "the Russian president", "his US counterpart", "a senior official". */
 final class Descriptions {
     private static final int LONGEST_DESCRIPTION = 12;
+    private static final int MOST_ADJECTIVES = 2;
 
     private final ArticleScene scene;
     private final ArticleText text;
@@ -94,13 +95,38 @@ final class Descriptions {
     /** "Trump's campaign manager, Kellyanne Conway": the name behind the comma. */
     private @Nullable Person apposed(int from, int head, int end) {
         boolean comma = end < text.size() && text.at(end).text().equals(",") && scene.sameSentence(from, end);
-        Use use = comma ? scene.cast().startingAt(end + 1) : null;
+        Use use = comma ? nameAt(end + 1) : null;
         Chunk post = scene.chunks().endingAt(head);
         ActorWords.Noun noun = words.noun(text.at(head - 1));
         boolean person = (post != null && post.term().isPost())
                 || (noun != null && noun.number() == ActorWords.Count.SINGULAR)
                 || words.quantifier(text.at(from));
         return use != null && person && scene.sameSentence(end, end + 1) ? use.person() : null;
+    }
+
+    /** "syndicated radio host Rosa Lindt": a name, before which a word or two may describe its owner. */
+    private @Nullable Use nameAt(int from) {
+        for (int at = from; at < text.size() && at <= from + MOST_ADJECTIVES && scene.sameSentence(from, at); at++) {
+            Use use = scene.cast().startingAt(at);
+            if (use != null) {
+                return use;
+            }
+            if (!adjective(at)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean adjective(int at) {
+        Token token = text.at(at);
+        boolean describes = token.word() && !token.capital() && !token.key().endsWith("ing");
+        return describes
+                && !words.article(token)
+                && !words.preposition(token)
+                && !words.conjunction(token)
+                && words.pronoun(token) == null
+                && text.joined(at, at + 1);
     }
 
     private boolean definite(int from) {

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Homes {
     private static final int LONGEST_CHAIN = 3;
+    private static final int FEWEST_NAMED = 5;
 
     private final ActorWords words;
     private final KnownPersons known;
     private final @Nullable LocalDate day;
     private final Collection<Person> persons;
     private final @Nullable String home;
+    private final boolean domestic;
 
     Homes(
             ActorWords words,
@@ -32,11 +34,13 @@ final class Homes {
         this.known = known;
         this.day = day;
         this.persons = persons;
-        this.home = mostNamed(text, chunks);
+        Map<String, Integer> counts = counts(text, chunks);
+        this.home = mostNamed(counts);
+        this.domestic = ofOneCountry(counts);
     }
 
-    /** The country named most often, together with what belongs to it; null if two are named as often. */
-    private @Nullable String mostNamed(ArticleText text, ChunkMap chunks) {
+    /** How often each country is named, together with what belongs to it. */
+    private Map<String, Integer> counts(ArticleText text, ChunkMap chunks) {
         Map<String, Integer> counts = new HashMap<>();
         for (Chunk chunk : chunks.all()) {
             String country = chunk.term().placing() ? chunk.term().country() : figureOf(text, chunk);
@@ -44,12 +48,23 @@ final class Homes {
                 counts.merge(country, 1, Integer::sum);
             }
         }
+        return counts;
+    }
+
+    /** The country named most often; null if two are named as often. */
+    private static @Nullable String mostNamed(Map<String, Integer> counts) {
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<String> first = counts.entrySet().stream()
                 .filter(entry -> entry.getValue() == most)
                 .map(Map.Entry::getKey)
                 .toList();
         return first.size() == 1 ? first.get(0) : null;
+    }
+
+    /** Whether nine of ten mentions of countries, and not just a few, are of the same. */
+    private static boolean ofOneCountry(Map<String, Integer> counts) {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return counts.values().stream().anyMatch(times -> times >= FEWEST_NAMED && times * 10 >= all * 9);
     }
 
     private @Nullable String figureOf(ArticleText text, Chunk chunk) {
@@ -79,7 +94,8 @@ final class Homes {
                 return country;
             }
         }
-        return null;
+        // where an article speaks of one country alone, those who hold a post there belong to it
+        return domestic && person.post() != null ? home : null;
     }
 
     private @Nullable String usual(Role role) {

@@ -1,5 +1,10 @@
 package org.parley.actor;
 
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,11 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How names are compared. */
 final class Names {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern MANGLED = Pattern.compile("[Â-Å]\\P{L}");
+    private static final Pattern MANGLED_MARK = Pattern.compile("A[\\u0302\\u0303\\u0308\\u030A]\\P{L}");
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final int LAST_OF_LATIN = 0xFF;
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
 
     private Names() {}
@@ -24,6 +34,37 @@ final class Names {
                 .replace(".", "")
                 .toLowerCase(Locale.ROOT)
                 .strip();
+    }
+
+    /**
+     * "FranÃ§ois" as "François": undoes that somebody read UTF-8 as Windows-1252, once or twice. A name that was not mangled, or
+     * too badly, comes back as it is.
+     */
+    static String unmangled(String name) {
+        String composed = MANGLED_MARK.matcher(name).find() ? Normalizer.normalize(name, Normalizer.Form.NFC) : name;
+        String last = composed;
+        for (int time = 0; time < 2 && MANGLED.matcher(last).find(); time++) {
+            String better = decoded(last.replace("ÃÂ", "Ã"));
+            if (better == null) {
+                return last;
+            }
+            last = better;
+        }
+        return last;
+    }
+
+    private static @Nullable String decoded(String name) {
+        try {
+            // what Windows-1252 leaves empty was read as Latin-1
+            boolean latin = name.chars().allMatch(letter -> letter <= LAST_OF_LATIN);
+            CharsetEncoder encoder = (latin ? StandardCharsets.ISO_8859_1 : WESTERN).newEncoder();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(encoder.encode(CharBuffer.wrap(name)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
     }
 
     /** "WALLACE" as "Wallace"; acronyms stay. */

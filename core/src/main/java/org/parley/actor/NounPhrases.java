@@ -46,12 +46,31 @@ final class NounPhrases {
         while (last > first && trailing(scene.text().at(last - 1))) {
             last--;
         }
+        if (pronounBehindComma(first, last)) {
+            first = last - 1;
+        }
         if (first == last || !scene.text().at(first).word()) {
             return Answer.unnamed(scene.text().between(from, to), null, null, ResolvedBy.NONE);
+        }
+        Use called = scene.cast().startingAt(first);
+        if (called != null && epithetFollows(called.to(), last)) {
+            return Answer.of(called.person(), called.full() ? ResolvedBy.NAME : ResolvedBy.SURNAME);
+        }
+        Use named = scene.cast().endingAt(last);
+        if (named != null && named.full() && longTitle(first, named.from())) {
+            return Answer.of(named.person(), ResolvedBy.NAME);
         }
         Phrase phrase = Phrase.cut(scene.words(), scene.text(), scene.chunks(), first, last);
         Answer several = several(phrase);
         return several == null ? one(first, phrase.head(), last) : several;
+    }
+
+    /** "before the storm, she": what stands before the comma belongs to the words said. */
+    private boolean pronounBehindComma(int from, int to) {
+        Pronoun pronoun = to - 2 > from ? scene.words().pronoun(scene.text().at(to - 1)) : null;
+        return pronoun != null
+                && (pronoun.personal() || scene.text().at(to - 1).key().equals("they"))
+                && scene.text().at(to - 2).text().equals(",");
     }
 
     /** "One user, @annlee": the account, where no name stands beside it. */
@@ -79,6 +98,29 @@ final class NounPhrases {
     private boolean touching(int at) {
         return scene.text().at(at).span().end()
                 == scene.text().at(at + 1).span().start();
+    }
+
+    /** "the realist" in "Lindt the realist". */
+    private boolean epithetFollows(int from, int to) {
+        return from + 1 < to
+                && scene.text().joined(from - 1, from)
+                && scene.text().at(from).key().equals("the")
+                && !scene.text().at(from + 1).capital();
+    }
+
+    /** "the director of Public Affairs" right before a name. */
+    private boolean longTitle(int from, int to) {
+        Chunk office = to > from ? scene.chunks().endingAt(to) : null;
+        int of = office == null ? -1 : office.from() - 1;
+        Chunk post = of > from && scene.text().at(of).key().matches("of|for")
+                ? scene.chunks().endingAt(of)
+                : null;
+        return office != null
+                && office.is(Term.Kind.NAME)
+                && scene.text().joined(to - 1, to)
+                && post != null
+                && post.term().post() == Term.Post.OFFICE
+                && scene.text().joinedAll(from, post.from());
     }
 
     private boolean leading(Token token) {

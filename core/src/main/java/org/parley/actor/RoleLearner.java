@@ -1,10 +1,12 @@
 package org.parley.actor;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Learns what an article says of a person beside the name: title before, apposition behind, party and state in brackets. */
 final class RoleLearner {
     private static final int LONGEST_APPOSITION = 14;
+    private static final int FARTHEST_PLACE = 4;
 
     private final ActorWords words;
     private final ArticleText text;
@@ -28,13 +30,52 @@ final class RoleLearner {
         }
         Token next = name.to() < text.size() ? text.at(name.to()) : null;
         if (next != null && next.text().equals(",")) {
-            learnApposition(person, name.to() + 1);
+            learnApposition(person, behindVerb(behindAge(name.to() + 1)));
         }
         learnBefore(person, name, title);
+        learnPlace(person, name.to());
         if (title == null
                 && stateInBrackets(name.to()) != null
                 && text.at(name.to()).text().equals("(")) {
             person.infer("USA");
+        }
+    }
+
+    /** Behind "39," in "Emil Tark, 39, a Danish sailor". */
+    private int behindAge(int at) {
+        boolean age = at + 1 < text.size()
+                && text.at(at).text().matches("\\d\\d?")
+                && text.at(at + 1).text().equals(",");
+        return age ? at + 2 : at;
+    }
+
+    /** Behind "who was" in "Emil Tark, who was the king's physician". */
+    private int behindVerb(int at) {
+        boolean clause = at + 2 < text.size()
+                && text.at(at).key().equals("who")
+                && text.at(at + 1).key().matches("is|was");
+        if (!clause) {
+            return at;
+        }
+        return text.at(at + 2).key().matches("now|once|then|also") ? at + 3 : at + 2;
+    }
+
+    /** "Emil Tark of Madison, Alabama,": where somebody lives, right behind the name. */
+    private void learnPlace(Person person, int at) {
+        if (at >= text.size() || !text.at(at).key().matches("of|from")) {
+            return;
+        }
+        for (int next = at + 1; next < text.size() && next <= at + FARTHEST_PLACE; ) {
+            Chunk place = chunks.startingAt(next);
+            boolean comma = text.at(next).text().equals(",");
+            if (place == null ? !comma : place.term().isPost()) {
+                return;
+            }
+            if (place != null && (place.is(Term.Kind.STATE) || place.is(Term.Kind.COUNTRY))) {
+                person.infer(String.valueOf(place.term().country()));
+                return;
+            }
+            next = place == null ? next + 1 : place.to();
         }
     }
 
@@ -73,6 +114,7 @@ final class RoleLearner {
         int start = skipArticle(from);
         Chunk post = headPost(start);
         if (post == null) {
+            learnNation(person, from, start);
             return;
         }
         int to = post.to();
@@ -84,7 +126,35 @@ final class RoleLearner {
             Chunk part = chunks.startingAt(to);
             to = part == null ? to + 1 : part.to();
         }
-        person.learn(reader.read(start, post, to));
+        if (!presentsNext(to)) {
+            person.learn(reader.read(start, post, to));
+        }
+    }
+
+    /** "Ruiz, the mayor's aide, Emil Tark, told her": what stands between two names is said of the second, if a verb follows. */
+    private boolean presentsNext(int comma) {
+        Chunk next = comma + 1 < text.size() && text.at(comma).text().equals(",") ? chunks.startingAt(comma + 1) : null;
+        if (next == null || !next.is(Term.Kind.NAME) || next.length() < 2 || next.to() + 1 >= text.size()) {
+            return false;
+        }
+        Token behind = text.at(next.to() + 1);
+        return text.at(next.to()).text().equals(",")
+                && behind.sentence() == text.at(comma).sentence()
+                && behind.word()
+                && !behind.capital()
+                && !words.article(behind)
+                && !words.preposition(behind)
+                && words.pronoun(behind) == null
+                && !behind.key().matches("and|or");
+    }
+
+    /** "Emil Tark, a Danish sailor": the country, whatever he does. */
+    private void learnNation(Person person, int from, int start) {
+        Chunk nation = start > from ? chunks.startingAt(start) : null;
+        boolean describes = nation != null && nation.is(Term.Kind.DEMONYM) && text.joined(nation.to() - 1, nation.to());
+        if (describes && text.at(Objects.requireNonNull(nation).to()).word()) {
+            person.infer(String.valueOf(nation.term().country()));
+        }
     }
 
     private boolean endsApposition(int at) {

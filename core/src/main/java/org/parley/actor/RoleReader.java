@@ -63,9 +63,11 @@ final class RoleReader {
                 noun.gender());
     }
 
-    /** "for Ann Lee" in "a lawyer for Ann Lee". */
+    /** "for Ann Lee" in "a lawyer for Ann Lee", "to Mr. Lee" in "an adviser to Mr. Lee". */
     private boolean served(Chunk part) {
-        return part.from() > 0 && text.at(part.from() - 1).key().matches("for|of|to");
+        Chunk title = chunks.endingAt(part.from());
+        int from = title != null && title.term().isPost() ? title.from() : part.from();
+        return from > 0 && text.at(from - 1).key().matches("for|of|to");
     }
 
     /** The country of a part; that of the state in "University of Michigan". */

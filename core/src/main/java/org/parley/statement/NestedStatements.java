@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorLookup;
 import org.parley.model.ActorRef;
@@ -17,11 +18,17 @@ import org.parley.model.Span;
 /** Finds, by rule, what somebody in a content is said to have said. */
 final class NestedStatements {
     private final List<Rule> rules;
-    private final Set<String> notASource;
+    /** For what an outlet says that others said. */
+    private final List<Rule> passed;
 
-    NestedStatements(RuleBook rules, WordLists lists) {
+    private final Set<String> notASource;
+    private final Outlets outlets;
+
+    NestedStatements(RuleBook rules, Vocabulary vocabulary) {
         this.rules = rules.of("nested");
-        this.notASource = lists.list("not-a-source");
+        this.passed = rules.of("passed");
+        this.notASource = vocabulary.lists().list("not-a-source");
+        this.outlets = new Outlets(vocabulary.phrases());
     }
 
     /** Attributions inside the contents of outer drafts, by somebody else than their speakers. */
@@ -48,7 +55,7 @@ final class NestedStatements {
         int last = layout.sentenceAt(piece.end() - 1);
         for (int i = Math.max(0, layout.sentenceAt(piece.start())); i <= last; i++) {
             List<Token> tokens = tokens(layout, layout.sentence(i), piece, quotations);
-            for (Rule rule : rules) {
+            for (Rule rule : rulesFor(layout, outer)) {
                 for (Match match : rule.pattern().in(tokens)) {
                     MissedStatements.attribution(rule, match)
                             .filter(inner -> isSomebodyElse(layout, inner, outer, actors))
@@ -59,6 +66,11 @@ final class NestedStatements {
                 }
             }
         }
+    }
+
+    private List<Rule> rulesFor(Layout layout, Draft outer) {
+        boolean outlet = !outer.attribution().source().isEmpty() && outlets.isSpeaker(layout, outer);
+        return outlet ? Stream.concat(rules.stream(), passed.stream()).toList() : rules;
     }
 
     private boolean isSomebodyElse(Layout layout, Attribution inner, Draft outer, ActorLookup actors) {

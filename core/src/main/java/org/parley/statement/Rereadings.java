@@ -23,6 +23,7 @@ final class Rereadings {
 
     private final List<Rule> relayed;
     private final List<Rule> cited;
+    private final List<Rule> quoted;
     private final List<Rule> twice;
     private final Complements complements;
     private final Vocabulary vocabulary;
@@ -31,6 +32,7 @@ final class Rereadings {
     Rereadings(RuleBook rules, Vocabulary vocabulary) {
         relayed = rules.of("relayed");
         cited = rules.of("cited");
+        quoted = rules.of("quoted");
         twice = rules.of("twice");
         complements = new Complements(rules, vocabulary.lists());
         this.vocabulary = vocabulary;
@@ -61,21 +63,26 @@ final class Rereadings {
     /** What the sentence says instead; empty where the draft is right. */
     private List<Attribution> correct(Layout layout, Draft draft, Frame frame) {
         Attribution one = draft.attribution();
-        List<Attribution> said = instead(relayed, "WHO", "CUE", one, frame);
+        List<Attribution> said = instead(relayed, "WHO", "CUE", one, frame.tokens());
+        if (said.isEmpty()) {
+            said = instead(quoted, "WHO", "saying", one, CueTypes.words(layout, one.cue()));
+        }
         if (said.isEmpty() && !one.cue().isEmpty() && (outlets.isSpeaker(layout, draft) || passesOn(layout, one))) {
             said = quotedSpeaker(layout, one);
         }
         if (!said.isEmpty()) {
             return said;
         }
-        List<Attribution> byCited =
-                outlets.isSpeaker(layout, draft) ? instead(cited, "RELAYER", "citing|quoting", one, frame) : List.of();
+        List<Attribution> byCited = outlets.isSpeaker(layout, draft)
+                ? instead(cited, "RELAYER", "citing|quoting", one, frame.tokens())
+                : List.of();
         return byCited.isEmpty() && isHeadline(layout, draft) ? twoVerbs(one, frame) : byCited;
     }
 
     /** The same content, said by whom a rule names. */
-    private static List<Attribution> instead(List<Rule> rules, String who, String cue, Attribution one, Frame frame) {
-        return matches(rules, frame)
+    private static List<Attribution> instead(
+            List<Rule> rules, String who, String cue, Attribution one, List<Token> tokens) {
+        return matches(rules, tokens)
                 .flatMap(match ->
                         match
                                 .span(who)
@@ -127,7 +134,7 @@ final class Rereadings {
         if (one.content().size() != 2) {
             return List.of();
         }
-        return matches(twice, frame)
+        return matches(twice, frame.tokens())
                 .flatMap(match -> match.span("VERB").stream())
                 .findFirst()
                 .map(verb -> List.of(
@@ -138,8 +145,8 @@ final class Rereadings {
                 .orElse(List.of());
     }
 
-    private static Stream<Match> matches(List<Rule> rules, Frame frame) {
-        return rules.stream().flatMap(rule -> rule.pattern().in(frame.tokens()).stream());
+    private static Stream<Match> matches(List<Rule> rules, List<Token> tokens) {
+        return rules.stream().flatMap(rule -> rule.pattern().in(tokens).stream());
     }
 
     private static boolean isHeadline(Layout layout, Draft draft) {

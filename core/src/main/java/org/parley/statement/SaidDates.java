@@ -17,13 +17,23 @@ final class SaidDates {
 
     private static final Set<String> CLAUSE_MARKS = Set.of(",", ";", ":");
 
+    /** What is rejected, condemned, wanted. */
+    private static final Set<CueClass> WITH_OBJECT = Set.of(CueClass.JUDGE, CueClass.WANT, CueClass.URGE);
+
+    private static final int LONGEST_OBJECT = 6;
+
+    /** "the charges": what is said in more words than these may be a clause with a date of its own. */
+    private static final int LONGEST_SAID = 3;
+
     private final DateReader dates;
+    private final CueWords cues;
     private final Set<String> leadIn;
     private final Set<String> adjunctStart;
     private final Set<String> clauseStart;
 
-    SaidDates(DateReader dates, WordLists lists) {
+    SaidDates(DateReader dates, WordLists lists, CueWords cues) {
         this.dates = dates;
+        this.cues = cues;
         leadIn = lists.list("lead-in");
         adjunctStart = lists.list("adjunct-start");
         clauseStart = lists.list("clause-start");
@@ -40,6 +50,7 @@ final class SaidDates {
         return phrases.stream()
                 .filter(phrase -> standsBehindCue(frame, phrase)
                         || standsBeforeCue(frame, phrase)
+                        || standsBehindObject(frame, phrase, text)
                         || opens(frame.tokens(), phrase))
                 .reduce((first, second) -> second)
                 .map(phrase -> when(frame, phrase, text, published, around))
@@ -101,6 +112,32 @@ final class SaidDates {
         return start >= frame.cueStart()
                 && !isPossessive(frame.tokens(), phrase)
                 && (start < frame.cueEnd() || isOneClause(frame.tokens().subList(frame.cueEnd(), start)));
+    }
+
+    /** "rejected the offer on Tuesday": behind a few words that the reader left the date out of, at the end of the clause. */
+    private boolean standsBehindObject(Frame frame, DatePhrase phrase, String text) {
+        List<Token> tokens = frame.tokens();
+        int object = frame.cueEnd();
+        int end = phrase.match().end();
+        if (phrase.match().start() != object + 1 || tokens.get(object).role() != Token.Role.CONTENT) {
+            return false;
+        }
+        int from = tokens.get(object).span().start();
+        int to = phrase.span().start();
+        return to > from
+                && isObject(text.substring(from, to), takesObject(frame) ? LONGEST_OBJECT : LONGEST_SAID)
+                && (end == tokens.size() || !tokens.get(end).isWord())
+                && !isPossessive(tokens, phrase);
+    }
+
+    private boolean takesObject(Frame frame) {
+        return cues.at(frame.tokens(), frame.cueStart(), word -> WITH_OBJECT.contains(word.kind()))
+                .isPresent();
+    }
+
+    private boolean isObject(String content, int longest) {
+        String[] words = content.strip().split(" ", -1);
+        return words.length <= longest && !clauseStart.contains(words[0]) && !words[0].equals("to");
     }
 
     /** "Ruiz, in 2010, said", "Ruiz on Thursday said". */

@@ -72,10 +72,10 @@ public final class StatementFinder {
                     new MissedStatements(rules),
                     new Introductions(rules),
                     new Rereadings(rules, vocabulary),
-                    new NestedStatements(rules, vocabulary.lists()),
+                    new NestedStatements(rules, vocabulary),
                     new Addressees(rules, vocabulary.lists()),
                     new Relays(rules, vocabulary.lists()),
-                    new SaidDates(new DateReader(vocabulary), vocabulary.lists()));
+                    new SaidDates(new DateReader(vocabulary), vocabulary.lists(), vocabulary.cues()));
         }
     }
 }

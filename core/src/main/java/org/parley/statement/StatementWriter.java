@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorLookup;
@@ -13,6 +14,7 @@ import org.parley.model.Article;
 import org.parley.model.Attribution;
 import org.parley.model.Digest;
 import org.parley.model.Relay;
+import org.parley.model.ResolvedBy;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.model.StatementForm;
@@ -29,6 +31,8 @@ final class StatementWriter {
     private final Addressees addressees;
     private final Circumstances circumstances;
     private final Frames frames;
+    private final Set<String> nobody;
+    private final Set<String> notASource;
     private final IdentityHashMap<Draft, String> ids = new IdentityHashMap<>();
 
     StatementWriter(
@@ -46,6 +50,8 @@ final class StatementWriter {
         types = new CueTypes(
                 knowledge.vocabulary().cues(), knowledge.vocabulary().lists());
         addressees = knowledge.addressees();
+        nobody = knowledge.vocabulary().lists().list("nobody");
+        notASource = knowledge.vocabulary().lists().list("not-a-source");
         frames = new Frames(
                 layout,
                 drafts.stream()
@@ -86,13 +92,24 @@ final class StatementWriter {
                 attribution.content(),
                 attribution.cue(),
                 attribution.source(),
-                draft.speaker(),
+                namesNobody(draft) ? null : draft.speaker(),
                 addressee.orElse(null),
                 relays,
                 said.orElse(null),
                 draft.outer() == null ? null : id(draft.outer()),
                 attribution.score(),
                 attribution.foundBy());
+    }
+
+    /** Whether the source is "nobody", or a pronoun that leads to nobody. */
+    private boolean namesNobody(Draft draft) {
+        List<Token> source = CueTypes.words(layout, draft.attribution().source());
+        ActorRef speaker = draft.speaker();
+        if (speaker == null || source.size() != 1) {
+            return false;
+        }
+        String word = source.get(0).lower();
+        return nobody.contains(word) || (speaker.resolvedBy() == ResolvedBy.NONE && notASource.contains(word));
     }
 
     private static boolean isSpeaker(ActorRef hearer, Draft draft) {

@@ -2,6 +2,7 @@ package org.parley.statement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -56,7 +57,7 @@ final class Vocabulary {
             case "SAID" -> said();
             case "CONTENT" -> role(Token.Role.CONTENT);
             case "SOURCE" -> role(Token.Role.SOURCE);
-            case "CLAUSE" -> Vocabulary::clauseEnds;
+            case "CLAUSE" -> clause();
             default -> calendar.wordClass(name);
         };
     }
@@ -114,6 +115,14 @@ final class Vocabulary {
 
     private static WordClass role(Token.Role role) {
         return (tokens, at) -> at < tokens.size() && tokens.get(at).role() == role ? List.of(at + 1) : List.of();
+    }
+
+    /** A clause does not begin as "from Bern", "to the king" and "Friday that it was late" do. */
+    private WordClass clause() {
+        Set<String> no = new HashSet<>(lists.list("no-clause"));
+        no.addAll(calendar.words(CalendarWords.Kind.WEEKDAY));
+        return (tokens, at) ->
+                at < tokens.size() && no.contains(tokens.get(at).lower()) ? List.of() : clauseEnds(tokens, at);
     }
 
     /** A clause runs to the end of its sentence, or to a comma before. */

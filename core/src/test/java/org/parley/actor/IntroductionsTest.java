@@ -66,4 +66,15 @@ class IntroductionsTest {
         assertThat(told.source(0).actor().post()).isEqualTo("lawyer for Holm");
         assertThat(told.name(2)).isEqualTo("Carl Hobson");
     }
+
+    @Test
+    void ministerOfAHeadlineIsTheMinisterOfTheArticle() {
+        Told told = Told.undated("""
+                [[Minister]]: Taxes To Stay
+
+                [[Rosa Lindt, the mayor of Bern,]] opened the fair. [[Lindt]] smiled.
+
+                [[Interior Minister Nils Holm]] said no.""");
+        assertThat(told.name(0)).isEqualTo("Nils Holm");
+    }
 }

@@ -188,4 +188,124 @@ class NamesTest {
                         .country())
                 .isNull();
     }
+
+    @Test
+    void lettersThatWereReadInTheWrongCharsetAreRestored() {
+        Told told = Told.undated("[[President FranÃ§ois Belin]] said yes. [[Belin]] left. [[Ana PeÃ±a]] stayed.");
+        assertThat(told.name(0)).isEqualTo("François Belin");
+        assertThat(told.name(1)).isEqualTo("François Belin");
+        assertThat(told.name(2)).isEqualTo("Ana Peña");
+    }
+
+    @Test
+    void lettersThatWereReadInTheWrongCharsetTwiceAreRestoredAsFarAsMayBe() {
+        assertThat(Names.unmangled("Arturo MarÃÂ¡n")).isEqualTo("Arturo Marán");
+        assertThat(Names.unmangled("FranA\u0303§ois")).isEqualTo("François");
+        assertThat(Names.unmangled("João Ângelo")).isEqualTo("João Ângelo");
+        assertThat(Names.unmangled("Ã")).isEqualTo("Ã");
+    }
+
+    @Test
+    void spacesThatDoNotBreakLinesPartWords() {
+        Told told = Told.undated("Former Speaker Rosa\u00a0Lindt spoke. [[Lindt]] was brief.");
+        assertThat(told.name(0)).isEqualTo("Rosa Lindt");
+    }
+
+    @Test
+    void surnameThatIsAlsoANewspaperIsThePersonNamedInFull() {
+        Told told = Told.undated("Mayor Peter Guardian spoke. [[Guardian]] was brief. [[The Guardian]] was not.");
+        assertThat(told.name(0)).isEqualTo("Peter Guardian");
+        assertThat(told.name(1)).isEqualTo("Guardian");
+    }
+
+    @Test
+    void postOfSeveralWordsIsNoSurname() {
+        Told told = Told.undated("It went to Clinton Chief of Staff Rosa Lindt. [[Lindt]] read it. "
+                + "[[The undersecretary for Political Affairs Wendy Tark]] did not.");
+        assertThat(told.name(0)).isEqualTo("Rosa Lindt");
+        assertThat(told.name(1)).isEqualTo("Wendy Tark");
+    }
+
+    @Test
+    void surnameOfAPrivatePersonIsNoPublicFiguresUnlessItStoodThereBefore() {
+        Told told = Told.on("2016-07-28", """
+                Martha Sanders spoke in Ohio, in the United States. [[Sanders]] cried.""");
+        assertThat(told.name(0)).isEqualTo("Martha Sanders");
+        Told relative = Told.on("2016-07-28", """
+                Sanders won in Ohio, in the United States. His wife was there.
+
+                Lydia Sanders, his wife, smiled.
+
+                It was late.
+
+                It was cold.
+
+                [[Sanders]] said so.""");
+        assertThat(relative.name(0)).isEqualTo("Bernie Sanders");
+    }
+
+    @Test
+    void appositionBehindAnAgeGivesTheCountry() {
+        Told told = Told.undated("[[Emil Tark, 39, a Danish sailor,]] was there. [[Nils Holm, a Swiss man,]] left.");
+        assertThat(told.source(1).actor().country()).isEqualTo("CHE");
+        assertThat(told.source(0).actor().country()).isEqualTo("DNK");
+    }
+
+    @Test
+    void descriptionBetweenTwoNamesIsTheSecondsIfAVerbFollows() {
+        Told told = Told.undated(
+                "According to [[Rosa Lindt]], the mayor's aide, Emil Tark, told her that it was late. [[Tark]] left.");
+        assertThat(told.source(0).actor().post()).isNull();
+        assertThat(told.source(1).actor().post()).isEqualTo("mayor's aide");
+        Told list = Told.undated("[[Rosa Lindt]], the mayor, Emil Tark, the sheriff, and others spoke. [[Tark]] left.");
+        assertThat(list.source(0).actor().post()).isEqualTo("mayor");
+        assertThat(list.source(1).actor().post()).isEqualTo("sheriff");
+    }
+
+    @Test
+    void epithetBehindANameIsNoOtherPerson() {
+        Told told = Told.undated("Rosa Lindt spoke. [[Lindt the realist]] was brief. [[Lindt aides]] were not.");
+        assertThat(told.name(0)).isEqualTo("Rosa Lindt");
+        assertThat(told.source(1).actor().kind()).isEqualTo(ActorKind.UNNAMED);
+    }
+
+    @Test
+    void adjectivesMayStandBeforeTheNameThatADescriptionLeadsTo() {
+        Told told = Told.undated("[[One prominent conservative, syndicated radio host Rosa Lindt,]] was brief. "
+                + "[[One aide, praising Rosa Lindt,]] was not.");
+        assertThat(told.name(0)).isEqualTo("Rosa Lindt");
+        assertThat(told.source(1).actor().kind()).isEqualTo(ActorKind.UNNAMED);
+    }
+
+    @Test
+    void placeBehindANameGivesTheCountry() {
+        Told told = Told.undated("[[Emil Tark of Madison, Alabama,]] was there. [[Rosa Lindt of the board]] was not.");
+        assertThat(told.source(0).actor().country()).isEqualTo("USA");
+        assertThat(told.source(1).actor().country()).isNull();
+    }
+
+    @Test
+    void relativeClauseGivesThePost() {
+        Told told = Told.undated("[[Emil Tark, who is now chairman of the Danish railways,]] was there.");
+        assertThat(told.source(0).actor().post()).startsWith("chairman of the Danish");
+        assertThat(told.source(0).actor().country()).isEqualTo("DNK");
+    }
+
+    @Test
+    void whoHoldsAPostInAnArticleOnOneCountryBelongsToIt() {
+        Told told = Told.undated(
+                "Denmark, Denmark, Denmark, Denmark and Denmark. [[Emil Tark, the chairman of the board,]] "
+                        + "and [[Rosa Lindt]] were there.");
+        assertThat(told.source(0).actor().country()).isEqualTo("DNK");
+        assertThat(told.source(1).actor().country()).isNull();
+        Told two = Told.undated(
+                "Denmark, Denmark, Denmark and Norway. [[Emil Tark, the chairman of the board,]] was there.");
+        assertThat(two.source(0).actor().country()).isNull();
+    }
+
+    @Test
+    void middleNameMayBeACountrys() {
+        Told told = Told.undated("Deborah Jordan Holm spoke. [[Holm]] was brief.");
+        assertThat(told.name(0)).isEqualTo("Deborah Jordan Holm");
+    }
 }

@@ -88,4 +88,22 @@ final class RereadingsTest {
         assertThat(scene.statement().source().get(0).of(scene.article().text())).isEqualTo("Ana Ruiz");
         assertThat(scene.statement().text()).isEqualTo("“We will sign. We will do so soon.”");
     }
+
+    @Test
+    void givesWhatIsQuotedAsSaidToWhoSaidIt() {
+        Scene scene = Scene.of("{State media} <quoted Ana Ruiz, a voter, as saying> [that it was late].");
+        Statement statement = scene.statement();
+        assertThat(statement.source().get(0).of(scene.article().text())).isEqualTo("Ana Ruiz");
+        assertThat(statement.cue().get(0).of(scene.article().text())).isEqualTo("saying");
+        assertThat(statement.relays()).extracting(Relay::name).containsExactly("media");
+    }
+
+    @Test
+    void findsWhoSaidWhatAnOutletPassesOn() {
+        Scene scene = Scene.of("[Ana Ruiz said the vote was fair], <according to> {state media}.");
+        Statement inner = scene.statements().get(1);
+        assertThat(inner.source().get(0).of(scene.article().text())).isEqualTo("Ana Ruiz");
+        assertThat(inner.text()).isEqualTo("the vote was fair");
+        assertThat(inner.relays()).extracting(Relay::name).containsExactly("media");
+    }
 }

@@ -29,7 +29,7 @@ final class RuleExamplesTest {
                 .stream()
                 .flatMap(row -> {
                     WordPattern pattern = VOCABULARY.pattern(row.get("pattern"));
-                    List<String> captures = row.get("id").startsWith("nested.") ? SPEAKERS : CAPTURES;
+                    List<String> captures = row.get("id").matches("(nested|passed)\\..*") ? SPEAKERS : CAPTURES;
                     return Stream.of(
                             DynamicTest.dynamicTest(row.get("id") + "/accept", () -> accepts(pattern, captures, row)),
                             DynamicTest.dynamicTest(

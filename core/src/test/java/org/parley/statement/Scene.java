@@ -129,7 +129,8 @@ final class Scene {
         return words -> {
             String name = words.get(0).of(text);
             String last = name.substring(name.lastIndexOf(' ') + 1);
-            return new ActorRef(Actor.of(last, ActorKind.PERSON, null, null, null), words, ResolvedBy.NAME);
+            ResolvedBy by = name.equals("It") ? ResolvedBy.NONE : ResolvedBy.NAME;
+            return new ActorRef(Actor.of(last, ActorKind.PERSON, null, null, null), words, by);
         };
     }
 

@@ -255,4 +255,40 @@ final class StatementFinderTest {
                 .extracting(Statement::within)
                 .containsExactly(null, statements.get(0).id());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "on Tuesday | {Ruiz} <rejected> [the offer] on Tuesday.",
+                "on Tuesday | {Ruiz} <condemned> [the charges] on Tuesday, and left.",
+                "           | {Ruiz} <rejected> [the offer that the king had made to all] on Tuesday.",
+                "           | {Ruiz} <rejected> [the offer] on Tuesday morning radio.",
+                "on Tuesday | {Ruiz} <denied> [the charges] on Tuesday.",
+                "           | {Ruiz} <said> [the offer still stood] on Tuesday."
+            })
+    void dateBehindAShortObjectIsThatOfTheCue(@Nullable String said, String marked) {
+        Statement statement = Scene.of(marked).statement();
+        assertThat(statement.said() == null ? null : statement.said().text()).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "false | {Nobody} <said> [a word].",
+                "false | {It} <said> [it was late].",
+                "true | {Ruiz} <said> [no]."
+            })
+    void sourceThatNamesNobodyIsNoSpeaker(boolean speaks, String marked) {
+        assertThat(Scene.of(marked).statement().speaker() != null).isEqualTo(speaks);
+    }
+
+    @Test
+    void whatBeginsLikeAnAdverbialIsNoClauseThatSomebodySays() {
+        assertThat(Scene.of("~Ana Ruiz~ reported from Bern and Oslo.").statements())
+                .isEmpty();
+        assertThat(Scene.of("~Ana Ruiz~ said the bridge would stay open.").statements())
+                .hasSize(1);
+    }
 }

@@ -54,6 +54,14 @@ public final class EvalCommand implements Callable<Integer> {
             description = "Take the sources that people marked, and find out only who is meant by them.")
     private boolean goldSources;
 
+    @Option(
+            names = "--retold",
+            paramLabel = "FILE",
+            description =
+                    "With a folder: JSONL of articles that retell its articles. Checks that a ledger of all of them makes one "
+                            + "utterance of each expected statement, with every wording.")
+    private @Nullable Path retold;
+
     @Option(names = "--slips", paramLabel = "N", description = "Show the first N missed or false attributions.")
     private int slips;
 
@@ -84,6 +92,11 @@ public final class EvalCommand implements Callable<Integer> {
     }
 
     private int run(PrintWriter out, PrintWriter err) throws IOException {
+        if (retold != null) {
+            Report wordings = new WordingScorer().score(ExpectedReport.read(gold), retold);
+            out.print(wordings.table());
+            return wordings.passed() ? 0 : BAR_MISSED;
+        }
         Evaluation evaluation = Evaluation.of(gold, articles);
         Report report;
         try (StatementSource source = source(evaluation)) {

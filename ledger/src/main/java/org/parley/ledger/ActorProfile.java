@@ -54,7 +54,7 @@ final class ActorProfile {
         spoken.stream().forEach(row -> utterances.set(columns.utterance(row)));
         return new ActorView(
                 card,
-                members(identity),
+                members(identity, spoken),
                 posts(identity),
                 spoken.cardinality(),
                 utterances.cardinality(),
@@ -72,11 +72,13 @@ final class ActorProfile {
         return rows;
     }
 
-    private List<Member> members(long identity) {
-        return handle.createQuery("SELECT digest, name, country, (SELECT count(*) FROM statement"
-                        + " WHERE speaker = actor.id AND is_current = 1) FROM actor WHERE identity = ? ORDER BY id")
+    private List<Member> members(long identity, BitSet spoken) {
+        Map<Integer, Integer> reports = new HashMap<>();
+        spoken.stream().forEach(row -> reports.merge(columns.speaker(row), 1, Integer::sum));
+        return handle.createQuery("SELECT id, digest, name, country FROM actor WHERE identity = ? ORDER BY id")
                 .bind(0, identity)
-                .map((row, context) -> new Member(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)))
+                .map((row, context) -> new Member(
+                        row.getString(2), row.getString(3), row.getString(4), reports.getOrDefault(row.getInt(1), 0)))
                 .list();
     }
 

@@ -122,10 +122,7 @@ final class Selection {
     }
 
     private BitSet matching(String match) {
-        return rows(handle.createQuery("SELECT rowid FROM statement_words WHERE statement_words MATCH ?")
-                .bind(0, match)
-                .mapTo(Integer.class)
-                .iterator());
+        return snapshot.words().of(handle, match);
     }
 
     private BitSet about(BitSet identities) {

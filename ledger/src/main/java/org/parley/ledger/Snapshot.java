@@ -8,7 +8,7 @@ import org.parley.model.StatementType;
 
 /**
  * What lists and facets are made of, for all statements at once, as the ledger was at one entry: columns of numbers, by row.
- * Immutable once it is made; some 40 bytes a statement.
+ * Its columns do not change once it is made; some 40 bytes a statement.
  *
  * <p>Held in memory because no index of a database counts a hundred thousand matches by five properties in the time that people
  * take for no time.
@@ -24,6 +24,7 @@ final class Snapshot {
     private final SnapshotColumns columns;
     private final int[] newestFirst;
     private final int[] reportsOfIdentity;
+    private final WordMatches words = new WordMatches();
 
     Snapshot(long sequence, SnapshotColumns columns) {
         this.sequence = sequence;
@@ -38,6 +39,11 @@ final class Snapshot {
     /** The entry up to which it is true. */
     long sequence() {
         return sequence;
+    }
+
+    /** What was looked up in the full-text index at this state. */
+    WordMatches words() {
+        return words;
     }
 
     SnapshotColumns columns() {

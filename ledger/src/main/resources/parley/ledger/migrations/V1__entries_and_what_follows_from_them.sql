@@ -8,7 +8,8 @@ CREATE TABLE entry (
     previous TEXT NOT NULL,
     digest TEXT NOT NULL
 ) STRICT;
-CREATE UNIQUE INDEX entry_once ON entry (kind, subject) WHERE kind IN ('article', 'extraction');
+CREATE UNIQUE INDEX entry_of_article ON entry (subject) WHERE kind = 'article';
+CREATE UNIQUE INDEX entry_of_extraction ON entry (subject) WHERE kind = 'extraction';
 CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry
 BEGIN SELECT RAISE(ABORT, 'entries are never changed'); END;
 CREATE TRIGGER entry_is_never_deleted BEFORE DELETE ON entry

@@ -70,6 +70,7 @@ final class Routes {
         routes.add(Route.get("/statements", statements::html));
         routes.add(Route.get("/statements.json", statements::json));
         routes.add(Route.get("/statements.csv", statements::csv));
+        routes.add(Route.get("/statements.atom", statements::atom));
         ArticlePage article = new ArticlePage(desk);
         routes.add(Route.get("/articles/{id}.json", article::json));
         routes.add(Route.get("/articles/{id}.csv", article::csv));

@@ -6,10 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,8 @@ import org.parley.web.fixture.ArticleDraft;
 import org.parley.web.fixture.MemorySearch;
 import org.parley.web.fixture.Press;
 import org.parley.web.fixture.TestSite;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
 
 class JsonAndCsvTest {
     private static TestSite site;
@@ -119,6 +125,20 @@ class JsonAndCsvTest {
         assertThat(site.send("/try.json", "application/json", "{").statusCode()).isEqualTo(400);
         assertThat(site.send("/try.json", "application/json", "[1]").statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void aSearchIsAFeedToo() throws ParserConfigurationException, SAXException, IOException {
+        HttpResponse<String> answer = site.get("/statements.atom?q=dam&speaker=Okoye");
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/atom+xml");
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        Document feed = factory.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)));
+        assertThat(feed.getElementsByTagName("entry").getLength()).isEqualTo(1);
+        assertThat(feed.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("Statements with dam, by Chidi Okoye");
+        assertThat(answer.body()).contains(site.base() + "/statements.atom?q=dam");
+        assertThat(site.get("/statements").body()).contains("type=\"application/atom+xml\"");
     }
 
     @Test

@@ -60,7 +60,8 @@ public final class LedgerBench {
     @Command(name = "ask", description = "Asks questions as people do, and tells how long the answers take.")
     int ask(
             @Parameters(paramLabel = "FILE") Path file,
-            @Option(names = "--questions", defaultValue = "400") int questions) {
+            @Option(names = "--questions", defaultValue = "400") int questions)
+            throws IOException {
         try (Ledger ledger = Ledger.open(file, Access.READ, Clock.systemUTC())) {
             StatementSearch search = ledger.search();
             long began = System.nanoTime();
@@ -72,13 +73,13 @@ public final class LedgerBench {
         return 0;
     }
 
-    private static void searches(StatementSearch search, int questions) {
+    private static void searches(StatementSearch search, int questions) throws IOException {
         Random random = new Random(SEED);
-        List<String> words = List.of("talks", "president", "war", "negotiations", "the", "will", "\"end to the\"", "offer* -war");
+        List<String> words = MadeUpArticles.questions(questions, random);
         List<ActorCard> actors = search.actors("ba", 50);
         List<Long> nanos = new ArrayList<>();
         for (int i = 0; i < questions; i++) {
-            StatementQuery query = StatementQuery.ALL.withWords(words.get(random.nextInt(words.size())));
+            StatementQuery query = StatementQuery.ALL.withWords(words.get(i));
             if (random.nextInt(3) == 0) {
                 query = query.withSpeakers(Set.of(actors.get(random.nextInt(actors.size())).id()));
             }
@@ -108,7 +109,8 @@ public final class LedgerBench {
 
     private static void actors(StatementSearch search, int questions) {
         Random random = new Random(SEED);
-        List<ActorCard> actors = search.actors("ba", 200);
+        List<ActorCard> actors = busiest(search);
+        actors.addAll(search.actors("ba", 200));
         List<Long> nanos = new ArrayList<>();
         for (int i = 0; i < questions; i++) {
             // the busiest first: they are the slowest
@@ -119,6 +121,15 @@ public final class LedgerBench {
             nanos.add(System.nanoTime() - began);
         }
         print("first page of an actor: %s", figures(nanos));
+    }
+
+    private static List<ActorCard> busiest(StatementSearch search) {
+        List<ActorCard> actors = new ArrayList<>();
+        search.find(StatementQuery.ALL, 0, 0).facets().stream()
+                .filter(facet -> facet.property().equals("speaker"))
+                .flatMap(facet -> facet.values().stream())
+                .forEach(value -> actors.addAll(search.actors(value.value(), 1)));
+        return actors;
     }
 
     private static String figures(List<Long> nanos) {

@@ -63,6 +63,24 @@ final class MadeUpArticles {
         articles = statements / STATEMENTS;
     }
 
+    /** What people might look for: words of the samples and made-up ones, by themselves, in twos and as phrases, common and rare. */
+    static List<String> questions(int count, Random random) throws IOException {
+        List<String[]> sentences = sentences();
+        List<String> questions = new ArrayList<>();
+        while (questions.size() < count) {
+            String[] sentence = sentences.get(random.nextInt(sentences.size()));
+            int at = random.nextInt(sentence.length - 1);
+            switch (random.nextInt(5)) {
+                case 0 -> questions.add(sentence[at] + " " + sentence[at + 1]);
+                case 1 -> questions.add("\"" + sentence[at] + " " + sentence[at + 1] + "\"");
+                case 2 -> questions.add(sentence[at] + " -" + word(random.nextInt(40)));
+                case 3 -> questions.add(word(random.nextInt(VOCABULARY)));
+                default -> questions.add(sentence[at]);
+            }
+        }
+        return questions;
+    }
+
     int count() {
         return articles;
     }

@@ -107,7 +107,7 @@ public record ResultsView(
      * @param live this page, telling how many reports it knows
      * @param csv all of it as a table
      * @param json this page for programs
-     * @param atom as a feed; absent where feeds are not served
+     * @param atom the newest as a feed
      * @param order in the other order
      * @param newestFirst whether it is newest first
      * @param view utterances instead of reports, or the other way round
@@ -118,7 +118,7 @@ public record ResultsView(
             String live,
             String csv,
             String json,
-            @Nullable String atom,
+            String atom,
             String order,
             boolean newestFirst,
             String view,

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.export.ExportFormat;
 import org.parley.ledger.query.Findings;
 import org.parley.ledger.query.ReportPage;
 import org.parley.ledger.query.StatementQuery.Order;
@@ -40,9 +41,9 @@ public final class StatementsPage {
         SearchRequest search = SearchRequest.of(request.query(), desk.search());
         Found found = find(search);
         ResultsView view = view(search, found, request);
-        String words = search.query().words();
-        String title = words.isBlank() ? "Statements" : "Statements with " + Excerpt.of(words, Excerpt.NAME);
-        Frame frame = desk.frame(request, title, "search", view.links().json()).withWords(words);
+        Frame frame = desk.frame(request, title(search), "search", view.links().json())
+                .withWords(search.query().words())
+                .withAtom(search.url().on(PATH + ".atom"));
         return desk.templates().answer("results", frame, view);
     }
 
@@ -75,6 +76,30 @@ public final class StatementsPage {
                         StatementTable.utterances(desk.search(), search.query(), out);
                     }
                 });
+    }
+
+    /** The newest reports as a feed. */
+    public Answer atom(Request request) {
+        SearchRequest search = SearchRequest.of(request.query(), desk.search());
+        return new Answer.Streamed(
+                ExportFormat.ATOM.mediaType(),
+                "parley.atom",
+                out -> StatementFeed.write(
+                        desk.search(),
+                        search.query(),
+                        title(search),
+                        request.base() + search.url().on(PATH + ".atom"),
+                        request.base(),
+                        out));
+    }
+
+    private static String title(SearchRequest search) {
+        List<String> parts = new ArrayList<>();
+        if (!search.query().words().isBlank()) {
+            parts.add("with " + Excerpt.of(search.query().words(), Excerpt.NAME));
+        }
+        chips(search).stream().map(ResultsView.Chip::label).forEach(parts::add);
+        return parts.isEmpty() ? "Statements" : "Statements " + String.join(", ", parts);
     }
 
     private record Found(Findings findings, @Nullable ReportPage reports) {
@@ -199,7 +224,7 @@ public final class StatementsPage {
                 paged.with("known", Integer.toString(reports)).on(PATH),
                 url.on(PATH + ".csv"),
                 paged.on(PATH + ".json"),
-                null,
+                url.on(PATH + ".atom"),
                 url.with("order", newest ? Order.OLDEST.name().toLowerCase(Locale.ROOT) : "")
                         .on(PATH),
                 newest,

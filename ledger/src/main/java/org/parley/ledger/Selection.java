@@ -66,10 +66,10 @@ final class Selection {
 
     private void askForKinds(StatementQuery query) {
         if (!query.forms().isEmpty()) {
-            conditions.add(row -> query.forms().contains(Snapshot.FORMS[columns.form(row)]));
+            conditions.add(row -> query.forms().contains(Snapshot.FORMS.get(columns.form(row))));
         }
         if (!query.types().isEmpty()) {
-            conditions.add(row -> query.types().contains(Snapshot.TYPES[columns.type(row)]));
+            conditions.add(row -> query.types().contains(Snapshot.TYPES.get(columns.type(row))));
         }
     }
 

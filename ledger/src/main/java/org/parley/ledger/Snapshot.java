@@ -17,8 +17,8 @@ final class Snapshot {
     /** The day of a statement that has none. */
     static final int NO_DAY = Integer.MIN_VALUE;
 
-    static final StatementForm[] FORMS = StatementForm.values();
-    static final StatementType[] TYPES = StatementType.values();
+    static final List<StatementForm> FORMS = List.of(StatementForm.values());
+    static final List<StatementType> TYPES = List.of(StatementType.values());
 
     private final long sequence;
     private final SnapshotColumns columns;

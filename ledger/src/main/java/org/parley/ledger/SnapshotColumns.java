@@ -3,8 +3,6 @@ package org.parley.ledger;
 import java.util.Arrays;
 import java.util.BitSet;
 import org.jdbi.v3.core.Handle;
-import org.parley.model.StatementForm;
-import org.parley.model.StatementType;
 
 /** The columns of a {@link Snapshot}; written only while the snapshot is made. Rows count from 1. */
 final class SnapshotColumns {
@@ -64,8 +62,6 @@ final class SnapshotColumns {
 
     private void readStatements(Handle handle, long since) {
         grow(last(handle, "statement"));
-        StatementForm[] forms = Snapshot.FORMS;
-        StatementType[] types = Snapshot.TYPES;
         handle.createQuery("SELECT id, speaker, article, day, utterance, form, type, is_current FROM statement"
                         + " WHERE touched > ?")
                 .bind(0, since)
@@ -77,8 +73,8 @@ final class SnapshotColumns {
                     int days = row.getInt(4);
                     day[id] = row.wasNull() ? Snapshot.NO_DAY : days;
                     utterance[id] = row.getInt(5);
-                    form[id] = (byte) Names.index(forms, row.getString(6));
-                    type[id] = (byte) Names.index(types, row.getString(7));
+                    form[id] = (byte) Names.index(Snapshot.FORMS, row.getString(6));
+                    type[id] = (byte) Names.index(Snapshot.TYPES, row.getString(7));
                     current.set(id, row.getInt(8) == 1);
                     return id;
                 })

@@ -65,10 +65,10 @@ final class Tally {
         return new Facet(property, values);
     }
 
-    private <E extends Enum<E>> Facet kinds(String property, E[] constants, IntUnaryOperator number) {
-        List<Value> values = top(constants.length, number, 0).stream()
+    private <E extends Enum<E>> Facet kinds(String property, List<E> constants, IntUnaryOperator number) {
+        List<Value> values = top(constants.size(), number, 0).stream()
                 .map(entry -> {
-                    String name = constants[entry[0]].name().toLowerCase(Locale.ROOT);
+                    String name = constants.get(entry[0]).name().toLowerCase(Locale.ROOT);
                     return new Value(name, name, entry[1]);
                 })
                 .toList();

@@ -1,6 +1,7 @@
 package org.parley.ledger;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,14 @@ final class UtteranceTable {
     private static final int NEAR_DAYS = 3;
 
     private static final int MOST_PREPARED = 20_000;
+    private static final int MOST_PLACES = 32;
 
     private static final String ROW =
             "SELECT statement.id, statement.digest, form, text, day, speaker, kind FROM statement"
                     + " JOIN actor ON actor.id = speaker ";
 
     /**
-     * Rows before the given one whose speaker is the same actor, on days near it. The plus keeps SQLite from going through all rows
+     * Rows up to a last one whose speaker is the same actor, on days near the given one. The plus keeps SQLite from going through all rows
      * by their ids; the two halves each go by speaker and day.
      */
     private static final String CANDIDATES =
@@ -40,7 +42,7 @@ final class UtteranceTable {
     private static String candidates(String days) {
         return ROW
                 + "WHERE speaker IN (SELECT id FROM actor WHERE identity = (SELECT identity FROM actor WHERE id = :speaker))"
-                + " AND " + days + " AND +statement.id < :id";
+                + " AND " + days + " AND +statement.id <= :last";
     }
 
     /** Contents as they were compared last. */
@@ -62,6 +64,9 @@ final class UtteranceTable {
             long speaker,
             boolean named) {}
 
+    /** Rows of one speaker and day have the same candidates, which are looked up once for all of them. */
+    private record Place(long speaker, @Nullable Integer day) {}
+
     /** Forgets what it holds in memory, as after a transaction that was taken back. */
     void forget() {
         prepared.clear();
@@ -70,11 +75,18 @@ final class UtteranceTable {
     /** Joins these statements, each an utterance of its own so far, with those before them that report the same; true if any did. */
     boolean fold(Handle handle, Collection<Long> statements, long entry) {
         boolean joined = false;
-        for (Row row : rows(
-                handle.createQuery(ROW + "WHERE statement.id IN (SELECT value FROM json_each(?)) ORDER BY statement.id")
-                        .bind(0, BoundList.of(statements)))) {
-            for (Row other : candidates(handle, row)) {
-                if (isSame(row, other)) {
+        List<Row> rows = rows(handle.createQuery(
+                        ROW + "WHERE statement.id IN (SELECT value FROM json_each(?)) ORDER BY statement.id")
+                .bind(0, BoundList.of(statements)));
+        Map<Place, List<Row>> near = new HashMap<>();
+        for (Row row : rows) {
+            if (near.size() > MOST_PLACES) {
+                near.clear();
+            }
+            Place place = new Place(row.speaker(), row.day());
+            long last = rows.get(rows.size() - 1).id();
+            for (Row other : near.computeIfAbsent(place, fresh -> candidates(handle, row, last))) {
+                if (other.id() < row.id() && isSame(row, other)) {
                     joined |= join(handle, row.id(), other.id(), entry);
                 }
             }
@@ -127,12 +139,12 @@ final class UtteranceTable {
                 row.id(), id -> PreparedContent.of(new Content(row.digest(), row.form(), row.text())));
     }
 
-    private static List<Row> candidates(Handle handle, Row row) {
+    private static List<Row> candidates(Handle handle, Row row, long last) {
         int from = row.day() == null ? Integer.MIN_VALUE : row.day() - NEAR_DAYS;
         int to = row.day() == null ? Integer.MAX_VALUE : row.day() + NEAR_DAYS;
         return rows(handle.createQuery(CANDIDATES)
                 .bind("speaker", row.speaker())
-                .bind("id", row.id())
+                .bind("last", last)
                 .bind("from", from)
                 .bind("to", to));
     }

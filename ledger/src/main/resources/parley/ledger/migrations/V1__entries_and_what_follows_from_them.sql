@@ -17,7 +17,8 @@ BEGIN SELECT RAISE(ABORT, 'entries are never deleted'); END;
 -- "INSERT OR REPLACE" deletes without asking the trigger above.
 CREATE TRIGGER entry_follows_the_last BEFORE INSERT ON entry
 WHEN NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM entry)
-    OR EXISTS (SELECT 1 FROM entry WHERE kind = NEW.kind AND subject = NEW.subject AND kind IN ('article', 'extraction'))
+    OR EXISTS (SELECT 1 FROM entry WHERE kind = 'article' AND NEW.kind = 'article' AND subject = NEW.subject)
+    OR EXISTS (SELECT 1 FROM entry WHERE kind = 'extraction' AND NEW.kind = 'extraction' AND subject = NEW.subject)
 BEGIN SELECT RAISE(ABORT, 'entries are only ever added behind the last'); END;
 
 -- Days are counted from 1970-01-01. "touched" is the number of the entry that last changed a row, for readers to catch up.

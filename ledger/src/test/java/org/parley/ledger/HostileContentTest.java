@@ -196,7 +196,7 @@ class HostileContentTest {
     }
 
     @Test
-    void aThousandArticlesWithTheSameWordsAreOneStory() {
+    void hundredsOfCopiesAreOneStoryAndOneUtterance() {
         List<Extraction> copies = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
             copies.add(Told.by("Outlet " + i)

@@ -1,0 +1,101 @@
+package org.parley.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.ledger.query.CitedReport;
+import org.parley.model.Extraction;
+
+/** A ledger of format 1, made once by {@link FormatOneSample} and stored, opens and answers as it did then, for good. */
+class FormatOneTest {
+    /** Number of the entry that imported a list. */
+    private static final long LIST = 10;
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private List<String> expected;
+
+    @BeforeEach
+    void copy() throws IOException {
+        file = folder.resolve("sample.ledger");
+        Files.write(file, resource("format-1/sample.ledger"));
+        expected = new String(resource("format-1/sample.txt"), StandardCharsets.UTF_8).lines().toList();
+        assertThat(expected).hasSizeGreaterThan(40);
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(FormatOneTest.class.getResourceAsStream(name), name)) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** Second values of the lines that begin so. */
+    private TreeSet<String> ids(String what) {
+        TreeSet<String> ids = new TreeSet<>();
+        for (String line : expected) {
+            String[] values = line.split(" \\| ", -1);
+            if (values[0].equals(what)) {
+                ids.add(values[1]);
+            }
+        }
+        return ids;
+    }
+
+    private List<String> text(Ledger ledger) {
+        return LedgerText.of(ledger, ids("report"), ids("actor"));
+    }
+
+    @Test
+    void itAnswersReadersAsItDid() {
+        try (Ledger ledger = Ledger.open(file, Access.READ, Told.CLOCK)) {
+            assertThat(ledger.verify(entry -> {}).flaws()).isEmpty();
+            assertThat(text(ledger)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void itTakesNewEntriesBehindTheOldOnes() {
+        Extraction fresh = Told.by("Mast").says("Lena Brandt", "“The lamp on the pier is mended.”").read();
+        try (Ledger ledger = Ledger.open(file, Access.WRITE, Told.CLOCK)) {
+            assertThat(ledger.verify(entry -> {}).flaws()).isEmpty();
+            assertThat(text(ledger)).isEqualTo(expected);
+            long last = ledger.lastEntry();
+            String head = ledger.search().stats().head();
+            for (CitedReport cited : Contents.exports(ledger)) {
+                assertThat(ledger.holds(cited.provenance())).isTrue();
+            }
+
+            assertThat(ledger.append(fresh).outcome()).isEqualTo(Appended.Outcome.ADDED);
+
+            assertThat(ledger.lastEntry()).isEqualTo(last + 2);
+            assertThat(ledger.holdsDigest(head)).isTrue();
+            assertThat(ledger.verify(entry -> {}).flaws()).isEmpty();
+            List<String> old = expected.stream().filter(line -> line.matches("(report|spans|text|utterance|post|ruling) .*")).toList();
+            assertThat(text(ledger)).containsAll(old);
+        }
+    }
+
+    @Test
+    void itsRulingsAndListsCanStillBeTakenBack() {
+        try (Ledger ledger = Ledger.open(file, Access.WRITE, Told.CLOCK)) {
+            List<Ruling> rulings = ledger.rulings();
+            assertThat(rulings).hasSize(2);
+            rulings.forEach(ruling -> ledger.undo(ruling.entry(), ""));
+            ledger.undo(LIST, "");
+            assertThat(ledger.rulings()).isEmpty();
+            assertThat(ledger.verify(entry -> {}).flaws()).isEmpty();
+        }
+    }
+}

@@ -112,8 +112,7 @@ final class CitedReports {
         CitedReport cite(Report report) {
             Statement statement = statements.get(report.id());
             if (statement == null || extraction == null) {
-                throw new NoSuchElementException(
-                        "entry " + place.extraction() + " lacks the statement " + report.id());
+                throw new NoSuchElementException("entry " + place.extraction() + " lacks the statement " + report.id());
             }
             return new CitedReport(report, extraction.article(), statement, extraction.provenance());
         }

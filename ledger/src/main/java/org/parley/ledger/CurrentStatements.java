@@ -56,12 +56,7 @@ final class CurrentStatements {
                     long speaker = row.getLong(6);
                     Words words = new Words(row.wasNull() ? null : speaker, row.getString(7));
                     return new Row(
-                            row.getLong(1),
-                            row.getInt(2),
-                            row.getBoolean(3),
-                            row.getBoolean(4),
-                            row.getLong(5),
-                            words);
+                            row.getLong(1), row.getInt(2), row.getBoolean(3), row.getBoolean(4), row.getLong(5), words);
                 })
                 .list();
     }
@@ -72,10 +67,6 @@ final class CurrentStatements {
                         SELECT DISTINCT here.publication FROM statement JOIN article here ON here.id = statement.article
                         WHERE statement.touched = ? AND EXISTS (
                             SELECT 1 FROM article other WHERE other.publication = here.publication AND other.id <> here.id)
-                        """)
-                .bind(0, entry)
-                .mapTo(Long.class)
-                .list()
-                .forEach(this::recount);
+                        """).bind(0, entry).mapTo(Long.class).list().forEach(this::recount);
     }
 }

@@ -47,8 +47,7 @@ final class LedgerFile implements AutoCloseable {
         if (format < LedgerFormat.FORMAT) {
             throw new LedgerException(
                     Reason.READ_ONLY,
-                    database.path() + ": the ledger is of format " + format
-                            + " and must be opened for writing once");
+                    database.path() + ": the ledger is of format " + format + " and must be opened for writing once");
         }
         return new LedgerFile(database, null);
     }

@@ -29,7 +29,10 @@ final class LedgerFormat {
         int format = database.number("PRAGMA user_version");
         int application = database.number("PRAGMA application_id");
         // SQLite takes a file of one byte for a database without tables.
-        boolean isBlank = application == 0 && format == 0 && !hasTables() && database.failures().beginsAsDatabase();
+        boolean isBlank = application == 0
+                && format == 0
+                && !hasTables()
+                && database.failures().beginsAsDatabase();
         if (application != APPLICATION_ID && !isBlank) {
             throw new LedgerException(Reason.NOT_A_LEDGER, file + ": this database is no ledger");
         }

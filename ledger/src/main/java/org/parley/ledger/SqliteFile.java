@@ -1,11 +1,11 @@
 package org.parley.ledger;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.nio.file.Files;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -40,7 +40,8 @@ record SqliteFile(Path path, SqliteFailures failures) {
     SQLiteDataSource forWriting() {
         SQLiteConfig config = config(WRITER_CACHE_KIB);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        // In WAL mode a killed process loses nothing; a power cut can lose the last articles, never the file's integrity.
+        // In WAL mode a killed process loses nothing; a power cut can lose the last articles, never the file's
+        // integrity.
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.enforceForeignKeys(true);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);

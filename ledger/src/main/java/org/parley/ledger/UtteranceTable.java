@@ -75,9 +75,9 @@ final class UtteranceTable {
     /** Joins these statements, each an utterance of its own so far, with those before them that report the same; true if any did. */
     boolean fold(Handle handle, Collection<Long> statements, long entry) {
         boolean joined = false;
-        List<Row> rows = rows(handle.createQuery(
-                        ROW + "WHERE statement.id IN (SELECT value FROM json_each(?)) ORDER BY statement.id")
-                .bind(0, BoundList.of(statements)));
+        List<Row> rows = rows(
+                handle.createQuery(ROW + "WHERE statement.id IN (SELECT value FROM json_each(?)) ORDER BY statement.id")
+                        .bind(0, BoundList.of(statements)));
         Map<Place, List<Row>> near = new HashMap<>();
         for (Row row : rows) {
             if (near.size() > MOST_PLACES) {

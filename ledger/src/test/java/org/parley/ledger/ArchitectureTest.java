@@ -51,7 +51,13 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        LEDGER, "java.sql..", "javax.sql..", "org.sqlite..", "org.jdbi..", "org.flywaydb..", "com.zaxxer.."));
+                        LEDGER,
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.sqlite..",
+                        "org.jdbi..",
+                        "org.flywaydb..",
+                        "com.zaxxer.."));
     }
 
     @ParameterizedTest
@@ -63,7 +69,11 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "java..", "org.jspecify..", "com.dynatrace.hash4j..", "org.parley.model..", LEDGER + "." + name + ".."));
+                        "java..",
+                        "org.jspecify..",
+                        "com.dynatrace.hash4j..",
+                        "org.parley.model..",
+                        LEDGER + "." + name + ".."));
     }
 
     @Test
@@ -84,16 +94,17 @@ class ArchitectureTest {
 
     @Test
     void othersSeeTheLedgerAndItsValues() {
-        holds(classes()
-                .that()
-                .resideInAPackage(LEDGER)
-                .and()
-                .arePublic()
-                .and()
-                .areTopLevelClasses()
-                .should()
-                .haveNameMatching(
-                        "org\\.parley\\.ledger\\.(Ledger|Access|Appended|Ruling|StatementChange|Verification|package-info)"));
+        holds(
+                classes()
+                        .that()
+                        .resideInAPackage(LEDGER)
+                        .and()
+                        .arePublic()
+                        .and()
+                        .areTopLevelClasses()
+                        .should()
+                        .haveNameMatching(
+                                "org\\.parley\\.ledger\\.(Ledger|Access|Appended|Ruling|StatementChange|Verification|package-info)"));
     }
 
     @Test
@@ -132,7 +143,8 @@ class ArchitectureTest {
         String name = access.getTarget().getName();
         return switch (owner) {
             case "java.lang.System" ->
-                Set.of("out", "err", "in", "exit", "currentTimeMillis", "nanoTime").contains(name);
+                Set.of("out", "err", "in", "exit", "currentTimeMillis", "nanoTime")
+                        .contains(name);
             case "java.lang.Runtime" -> Set.of("exit", "halt").contains(name);
             case "java.lang.Throwable" -> name.equals("printStackTrace");
             default -> owner.startsWith("java.time.") && (name.equals("now") || name.startsWith("system"));

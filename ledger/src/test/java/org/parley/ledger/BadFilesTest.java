@@ -211,7 +211,9 @@ class BadFilesTest {
             Path cut = folder.resolve("cut.ledger");
             Files.write(cut, java.util.Arrays.copyOf(Files.readAllBytes(whole), (int) length));
             assertThat(isFoundOut(cut)).as("cut to " + length).isTrue();
-            assertThat(refused(cut, Access.WRITE).reason()).as("cut to " + length).isEqualTo(Reason.DAMAGED);
+            assertThat(refused(cut, Access.WRITE).reason())
+                    .as("cut to " + length)
+                    .isEqualTo(Reason.DAMAGED);
             assertThat(Files.size(cut)).isEqualTo(length);
         }
     }
@@ -254,7 +256,8 @@ class BadFilesTest {
             first.append(NEWS.get(0));
             assertThat(refused(file, Access.WRITE).reason()).isEqualTo(Reason.LOCKED);
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-cp",
                             System.getProperty("java.class.path"),
@@ -311,7 +314,9 @@ class BadFilesTest {
         try (LedgerFile full = LedgerFile.open(file, Access.WRITE)) {
             full.writer().useHandle(handle -> handle.execute("PRAGMA max_page_count = 1"));
             Appender appender = new Appender(full, new EntryTable(Told.CLOCK));
-            Extraction large = Told.by("Tide").says("Ana Ruiz", "“" + "no room ".repeat(50_000) + "”").read();
+            Extraction large = Told.by("Tide")
+                    .says("Ana Ruiz", "“" + "no room ".repeat(50_000) + "”")
+                    .read();
             assertThat(refused(file, () -> appender.append(large)).reason()).isEqualTo(Reason.DISK_FULL);
             assertThat(refused(file, () -> appender.append(large)).reason()).isEqualTo(Reason.DISK_FULL);
             full.writer().useHandle(handle -> handle.execute("PRAGMA max_page_count = 1000000"));
@@ -329,8 +334,9 @@ class BadFilesTest {
             Appender appender = new Appender(full, new EntryTable(Told.CLOCK));
             for (int i = 0; i < kept.size(); i++) {
                 Extraction lost = more.get(kept.size() + i);
-                full.writer().useHandle(handle -> handle.execute("CREATE TEMP TRIGGER stop BEFORE UPDATE OF extraction"
-                        + " ON main.article BEGIN SELECT RAISE(ABORT, 'stop'); END"));
+                full.writer()
+                        .useHandle(handle -> handle.execute("CREATE TEMP TRIGGER stop BEFORE UPDATE OF extraction"
+                                + " ON main.article BEGIN SELECT RAISE(ABORT, 'stop'); END"));
                 assertThat(refused(file, () -> appender.append(lost)).reason()).isEqualTo(Reason.FAILED);
                 full.writer().useHandle(handle -> handle.execute("DROP TRIGGER temp.stop"));
                 appender.append(kept.get(i));
@@ -356,8 +362,9 @@ class BadFilesTest {
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("READONLY");
         }
-        assertThat(folder).isDirectoryNotContaining(
-                other -> other.toString().endsWith("-wal") || other.toString().endsWith("-shm"));
+        assertThat(folder)
+                .isDirectoryNotContaining(other ->
+                        other.toString().endsWith("-wal") || other.toString().endsWith("-shm"));
     }
 
     @ParameterizedTest
@@ -379,7 +386,8 @@ class BadFilesTest {
         try (Ledger writer = Ledger.open(file, Access.WRITE, Told.CLOCK)) {
             for (Extraction one : NEWS) {
                 writer.append(one);
-                try (FileChannel lock = FileChannel.open(folder.resolve("handled.ledger.lock"), StandardOpenOption.READ)) {
+                try (FileChannel lock =
+                        FileChannel.open(folder.resolve("handled.ledger.lock"), StandardOpenOption.READ)) {
                     assertThat(lock.read(ByteBuffer.allocate(1))).isEqualTo(-1);
                 }
                 Ledger.open(file, Access.READ, Told.CLOCK).close();

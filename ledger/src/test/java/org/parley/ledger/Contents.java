@@ -32,7 +32,8 @@ record Contents(
         Set<Set<String>> identities = new java.util.HashSet<>();
         for (Extraction extraction : extractions) {
             ArticleView view = search.article(extraction.article().id()).orElseThrow();
-            articles.add(view.versions().stream().map(card -> card.id()).sorted().collect(Collectors.joining(" ")));
+            articles.add(
+                    view.versions().stream().map(card -> card.id()).sorted().collect(Collectors.joining(" ")));
             for (Statement statement : extraction.statements()) {
                 utterances.add(search.utterance(statement.id()).orElseThrow().wordings().stream()
                         .flatMap(wording -> wording.reports().stream())

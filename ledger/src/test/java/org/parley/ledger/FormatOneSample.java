@@ -28,7 +28,8 @@ import org.sqlite.SQLiteDataSource;
  * <p>To make the like of it: compile the tests, then run this class with the folder to write to as its argument.
  */
 final class FormatOneSample {
-    private static final String BRIDGE = "“We will keep the bridge open through the winter, whatever it costs the town.”";
+    private static final String BRIDGE =
+            "“We will keep the bridge open through the winter, whatever it costs the town.”";
     private static final Actor ANA = Told.person("Ana Ruiz", "Minister of Harbours", "ESP");
     private static final Actor TOM = Told.person("Tom Okafor", null, null);
     private static final Actor TOMAS = Told.person("Tomás Okafor", "mayor", null);
@@ -52,7 +53,10 @@ final class FormatOneSample {
         }
         shrink(file);
         try (Ledger ledger = Ledger.open(file, Access.READ, Told.CLOCK)) {
-            Files.write(folder.resolve("sample.txt"), LedgerText.of(ledger, statements(news), actors(news)), StandardCharsets.UTF_8);
+            Files.write(
+                    folder.resolve("sample.txt"),
+                    LedgerText.of(ledger, statements(news), actors(news)),
+                    StandardCharsets.UTF_8);
         }
         for (String beside : List.of(".lock", "-wal", "-shm")) {
             Files.deleteIfExists(folder.resolve("sample.ledger" + beside));

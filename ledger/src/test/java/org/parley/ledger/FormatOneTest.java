@@ -31,7 +31,9 @@ class FormatOneTest {
     void copy() throws IOException {
         file = folder.resolve("sample.ledger");
         Files.write(file, resource("format-1/sample.ledger"));
-        expected = new String(resource("format-1/sample.txt"), StandardCharsets.UTF_8).lines().toList();
+        expected = new String(resource("format-1/sample.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertThat(expected).hasSizeGreaterThan(40);
     }
 
@@ -67,7 +69,9 @@ class FormatOneTest {
 
     @Test
     void itTakesNewEntriesBehindTheOldOnes() {
-        Extraction fresh = Told.by("Mast").says("Lena Brandt", "“The lamp on the pier is mended.”").read();
+        Extraction fresh = Told.by("Mast")
+                .says("Lena Brandt", "“The lamp on the pier is mended.”")
+                .read();
         try (Ledger ledger = Ledger.open(file, Access.WRITE, Told.CLOCK)) {
             assertThat(ledger.verify(entry -> {}).flaws()).isEmpty();
             assertThat(text(ledger)).isEqualTo(expected);
@@ -82,7 +86,9 @@ class FormatOneTest {
             assertThat(ledger.lastEntry()).isEqualTo(last + 2);
             assertThat(ledger.holdsDigest(head)).isTrue();
             assertThat(ledger.verify(entry -> {}).flaws()).isEmpty();
-            List<String> old = expected.stream().filter(line -> line.matches("(report|spans|text|utterance|post|ruling) .*")).toList();
+            List<String> old = expected.stream()
+                    .filter(line -> line.matches("(report|spans|text|utterance|post|ruling) .*"))
+                    .toList();
             assertThat(text(ledger)).containsAll(old);
         }
     }

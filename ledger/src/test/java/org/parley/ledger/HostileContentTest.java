@@ -76,10 +76,14 @@ class HostileContentTest {
                 .says("Lena Brandt", "“" + "“".repeat(100_000) + "”")
                 .read());
         assertThat(view.reports().get(0).text().length()).isEqualTo(words.length());
-        assertThat(ledger.search().find(StatementQuery.ALL.withWords("quay"), 0, 1).reports())
+        assertThat(ledger.search()
+                        .find(StatementQuery.ALL.withWords("quay"), 0, 1)
+                        .reports())
                 .isEqualTo(1);
         ledger.append(Told.by("Mast").says("Ana Ruiz", words + "Indeed.").read());
-        assertThat(ledger.search().find(StatementQuery.ALL.withWords("quay"), 0, 2).reports())
+        assertThat(ledger.search()
+                        .find(StatementQuery.ALL.withWords("quay"), 0, 2)
+                        .reports())
                 .isEqualTo(2);
         assertThat(ledger.search()
                         .utterance(view.reports().get(0).id())
@@ -92,7 +96,8 @@ class HostileContentTest {
     void tenThousandStatementsInAnArticleAreKept() {
         Told told = Told.by("Tide");
         for (int i = 0; i < 10_000; i++) {
-            told.says("Speaker " + (i % 2_500), "“Boat number " + i + " has left the harbour for the fishing grounds.”");
+            told.says(
+                    "Speaker " + (i % 2_500), "“Boat number " + i + " has left the harbour for the fishing grounds.”");
         }
         ArticleView view = assertComesBack(told.read());
         assertThat(view.reports()).hasSize(10_000);
@@ -123,7 +128,8 @@ class HostileContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0001-01-01", "9999-12-31", "-0044-03-15", "1969-12-31", "+999999999-12-31", "-999999999-01-01"})
+    @ValueSource(
+            strings = {"0001-01-01", "9999-12-31", "-0044-03-15", "1969-12-31", "+999999999-12-31", "-999999999-01-01"})
     void daysFarAwayAreKept(String day) {
         LocalDate date = LocalDate.parse(day);
         assertComesBack(Told.by("Tide")
@@ -131,11 +137,22 @@ class HostileContentTest {
                 .says(Told.person("Ana Ruiz", "Minister", null), "the ice is thin")
                 .but(Otherwise.said(date, date, "then"))
                 .read());
-        ledger.append(Told.by("Mast").on(date).says(Told.person("Ana Ruiz", "Minister", null), "“The ice is thin.”").read());
+        ledger.append(Told.by("Mast")
+                .on(date)
+                .says(Told.person("Ana Ruiz", "Minister", null), "“The ice is thin.”")
+                .read());
         ledger.append(Told.by("Mast").says("Ana Ruiz", "the ice is thick").read());
         StatementQuery until = new StatementQuery(
-                "", java.util.Set.of(), java.util.Set.of(), java.util.Set.of(), java.util.Set.of(), java.util.Set.of(),
-                java.util.Set.of(), LocalDate.MIN, LocalDate.MAX, StatementQuery.Order.OLDEST);
+                "",
+                java.util.Set.of(),
+                java.util.Set.of(),
+                java.util.Set.of(),
+                java.util.Set.of(),
+                java.util.Set.of(),
+                java.util.Set.of(),
+                LocalDate.MIN,
+                LocalDate.MAX,
+                StatementQuery.Order.OLDEST);
         boolean isKept = Math.abs(date.getYear()) <= 9999;
         assertThat(ledger.search().find(until, 0, 10).reports()).isEqualTo(isKept ? 3 : 1);
         assertThat(ledger.search().find(StatementQuery.ALL, 0, 10).months()).isNotEmpty();
@@ -146,8 +163,21 @@ class HostileContentTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\ud800", "a\udc00b", "\0", "a\0b", "\u202eRTL\u202c", "<script>alert(1)</script>", "'; DROP TABLE entry; --", "\n",
-                "", " ", "\ufeff", "\uffff", "😀", "\"quoted\" \\ {json}", "?1 :name"
+                "\ud800",
+                "a\udc00b",
+                "\0",
+                "a\0b",
+                "\u202eRTL\u202c",
+                "<script>alert(1)</script>",
+                "'; DROP TABLE entry; --",
+                "\n",
+                "",
+                " ",
+                "\ufeff",
+                "\uffff",
+                "😀",
+                "\"quoted\" \\ {json}",
+                "?1 :name"
             })
     void everyFieldHoldsAnything(String words) {
         String text = "“" + words + "” said X" + words + " quietly. ";
@@ -200,8 +230,9 @@ class HostileContentTest {
         List<Extraction> copies = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
             copies.add(Told.by("Outlet " + i)
-                    .tells("The harbour lay quiet in the morning while the crews waited for the tide to turn, and the gulls sat"
-                            + " in rows along the wall where the nets are hung to dry after the night's work.")
+                    .tells(
+                            "The harbour lay quiet in the morning while the crews waited for the tide to turn, and the gulls sat"
+                                    + " in rows along the wall where the nets are hung to dry after the night's work.")
                     .says("Ana Ruiz", "“We will keep the bridge open through the winter.”")
                     .read());
         }

@@ -33,9 +33,15 @@ final class LedgerText {
     static List<String> of(Ledger ledger, Collection<String> statements, Collection<String> actors) {
         LedgerText text = new LedgerText(ledger);
         text.stats();
-        search(ledger).stream().sorted((one, other) -> one.id().compareTo(other.id())).forEach(text::article);
+        search(ledger).stream()
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .forEach(text::article);
         new TreeSet<>(statements).forEach(text::report);
-        new TreeSet<>(statements).stream().map(id -> text.search.utterance(id).orElseThrow()).distinct().forEach(text::utterance);
+        new TreeSet<>(statements)
+                .stream()
+                        .map(id -> text.search.utterance(id).orElseThrow())
+                        .distinct()
+                        .forEach(text::utterance);
         new TreeSet<>(actors).forEach(text::actor);
         for (Ruling ruling : ledger.rulings()) {
             text.line("ruling", ruling.entry(), ruling.kind(), ruling.actors(), ruling.note(), ruling.recorded());
@@ -59,7 +65,10 @@ final class LedgerText {
     private static String visible(String text) {
         StringBuilder shown = new StringBuilder();
         for (char c : text.toCharArray()) {
-            shown.append(c >= ' ' && c < 127 && c != '\\' ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
+            shown.append(
+                    c >= ' ' && c < 127 && c != '\\'
+                            ? String.valueOf(c)
+                            : String.format(Locale.ROOT, "\\u%04x", (int) c));
         }
         return shown.toString();
     }
@@ -67,18 +76,46 @@ final class LedgerText {
     private void stats() {
         LedgerStats stats = search.stats();
         line("entries", stats.entries(), stats.head(), stats.changed());
-        line("counts", stats.articles(), stats.versions(), stats.stories(), stats.outlets(), stats.actors(), stats.reports(),
-                stats.utterances(), stats.first(), stats.last());
+        line(
+                "counts",
+                stats.articles(),
+                stats.versions(),
+                stats.stories(),
+                stats.outlets(),
+                stats.actors(),
+                stats.reports(),
+                stats.utterances(),
+                stats.first(),
+                stats.last());
     }
 
     private void article(ArticleCard card) {
         ArticleView view = search.article(card.id()).orElseThrow();
-        line("article", card.id(), card.title(), card.outlet(), card.published(), card.url(), card.sourceId(),
-                card.version() + "/" + card.versions(), card.statements(), ids(view.story()));
-        line("text", card.id(), view.extraction().article().authors(), view.extraction().article().language(),
+        line(
+                "article",
+                card.id(),
+                card.title(),
+                card.outlet(),
+                card.published(),
+                card.url(),
+                card.sourceId(),
+                card.version() + "/" + card.versions(),
+                card.statements(),
+                ids(view.story()));
+        line(
+                "text",
+                card.id(),
+                view.extraction().article().authors(),
+                view.extraction().article().language(),
                 Digest.of(view.extraction().article().text()));
-        line("reading", card.id(), view.extraction().provenance().engine(), view.extraction().provenance().model(),
-                view.extraction().passages().size(), view.extraction().named().size(), view.extraction().problems().size(),
+        line(
+                "reading",
+                card.id(),
+                view.extraction().provenance().engine(),
+                view.extraction().provenance().model(),
+                view.extraction().passages().size(),
+                view.extraction().named().size(),
+                view.extraction().problems().size(),
                 view.reports().stream().map(Report::id).toList());
     }
 
@@ -90,10 +127,30 @@ final class LedgerText {
         CitedReport cited = search.report(id).orElseThrow();
         Report report = cited.report();
         Statement statement = cited.statement();
-        line("report", id, report.form(), report.type(), report.text(), name(report.speaker()), name(report.addressee()),
-                report.relays(), report.saidFrom(), report.saidTo(), report.saidText(), report.day(), report.confidence(),
-                report.foundBy(), cited.article().id(), cited.provenance().engine());
-        line("spans", id, spans(statement.content()), spans(statement.cue()), spans(statement.source()), statement.within());
+        line(
+                "report",
+                id,
+                report.form(),
+                report.type(),
+                report.text(),
+                name(report.speaker()),
+                name(report.addressee()),
+                report.relays(),
+                report.saidFrom(),
+                report.saidTo(),
+                report.saidText(),
+                report.day(),
+                report.confidence(),
+                report.foundBy(),
+                cited.article().id(),
+                cited.provenance().engine());
+        line(
+                "spans",
+                id,
+                spans(statement.content()),
+                spans(statement.cue()),
+                spans(statement.source()),
+                statement.within());
     }
 
     private static String spans(List<Span> spans) {
@@ -105,8 +162,14 @@ final class LedgerText {
     }
 
     private void utterance(UtteranceView view) {
-        line("utterance", view.utterance().id(), view.utterance().text(), view.utterance().reports(), view.utterance().outlets(),
-                view.utterance().first(), view.utterance().last(),
+        line(
+                "utterance",
+                view.utterance().id(),
+                view.utterance().text(),
+                view.utterance().reports(),
+                view.utterance().outlets(),
+                view.utterance().first(),
+                view.utterance().last(),
                 view.wordings().stream()
                         .flatMap(wording -> wording.reports().stream())
                         .map(Report::id)
@@ -117,7 +180,16 @@ final class LedgerText {
     private void actor(String id) {
         ActorView view = search.actor(id).orElseThrow();
         ActorCard card = view.card();
-        line("actor", id, card.name(), card.kind(), card.post(), card.country(), card.sector(), view.reports(), view.utterances(),
+        line(
+                "actor",
+                id,
+                card.name(),
+                card.kind(),
+                card.post(),
+                card.country(),
+                card.sector(),
+                view.reports(),
+                view.utterances(),
                 view.members().stream().map(ActorView.Member::id).sorted().toList());
         view.posts().forEach(post -> line("post", id, post.title(), post.first(), post.last(), post.source()));
     }

@@ -39,10 +39,15 @@ class LiveSearchTest {
                 Ledger reader = Ledger.open(file, Access.READ, Told.CLOCK)) {
             List<Runnable> steps = new ArrayList<>();
             news.forEach(one -> steps.add(() -> writer.append(one)));
-            steps.add(() -> writer.append(Told.by("Mast").at("u").tells("1").says(ana, BRIDGE).read()));
-            steps.add(() -> writer.append(Told.by("Mast").at("u").tells("2").says(ana, BRIDGE).read()));
+            steps.add(() -> writer.append(
+                    Told.by("Mast").at("u").tells("1").says(ana, BRIDGE).read()));
+            steps.add(() -> writer.append(
+                    Told.by("Mast").at("u").tells("2").says(ana, BRIDGE).read()));
             steps.add(() -> writer.append(Told.by("Mast").says(jorge, BRIDGE).read()));
-            steps.add(() -> writer.append(Told.by("Mast").readBy("2").says(jorge, "nothing of the kind").read()));
+            steps.add(() -> writer.append(Told.by("Mast")
+                    .readBy("2")
+                    .says(jorge, "nothing of the kind")
+                    .read()));
             steps.add(() -> writer.merge(Set.of(ana.id(), jorge.id()), ""));
             steps.add(() -> writer.undo(writer.lastEntry(), ""));
             steps.add(() -> writer.apart(ana.id(), ""));
@@ -52,9 +57,11 @@ class LiveSearchTest {
                     assertThat(reader.search().find(StatementQuery.ALL, 0, 500))
                             .isEqualTo(fresh.search().find(StatementQuery.ALL, 0, 500));
                     assertThat(reader.search().stats()).isEqualTo(fresh.search().stats());
-                    assertThat(reader.search().actor(ana.id())).isEqualTo(fresh.search().actor(ana.id()));
+                    assertThat(reader.search().actor(ana.id()))
+                            .isEqualTo(fresh.search().actor(ana.id()));
                     assertThat(reader.search().reports(StatementQuery.ALL.withSpeakers(Set.of(ana.id())), 0, 500))
-                            .isEqualTo(fresh.search().reports(StatementQuery.ALL.withSpeakers(Set.of(ana.id())), 0, 500));
+                            .isEqualTo(
+                                    fresh.search().reports(StatementQuery.ALL.withSpeakers(Set.of(ana.id())), 0, 500));
                     assertThat(Contents.exports(reader)).isEqualTo(Contents.exports(fresh));
                 }
             }
@@ -112,8 +119,12 @@ class LiveSearchTest {
                 long now = ledger.search().stats().versions();
                 assertThat(now).isGreaterThanOrEqualTo(versions);
                 versions = now;
-                ledger.search().actors("ruiz", 5).forEach(card -> assertThat(ledger.search().actor(card.id())).isPresent());
-                ledger.search().latest(3).forEach(card -> assertThat(ledger.search().article(card.id())).isPresent());
+                ledger.search().actors("ruiz", 5).forEach(card -> assertThat(
+                                ledger.search().actor(card.id()))
+                        .isPresent());
+                ledger.search().latest(3).forEach(card -> assertThat(
+                                ledger.search().article(card.id()))
+                        .isPresent());
                 asked.incrementAndGet();
             }
             return null;
@@ -125,7 +136,8 @@ class LiveSearchTest {
         try (Ledger ledger = Ledger.open(folder.resolve("test.ledger"), Access.WRITE, Told.CLOCK)) {
             ledger.append(Told.by("Mast").says("Ana Ruiz", BRIDGE).read());
             for (RuntimeException mine : List.of(
-                    new IllegalArgumentException("mine"), new java.io.UncheckedIOException(new java.io.IOException("full")))) {
+                    new IllegalArgumentException("mine"),
+                    new java.io.UncheckedIOException(new java.io.IOException("full")))) {
                 assertThat(org.assertj.core.api.Assertions.catchThrowable(
                                 () -> ledger.search().stream(StatementQuery.ALL, cited -> {
                                     throw mine;

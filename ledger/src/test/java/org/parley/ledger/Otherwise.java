@@ -20,13 +20,29 @@ final class Otherwise {
 
     /** Said on these days, told by the first words of the content. */
     static UnaryOperator<Statement> said(@Nullable LocalDate from, @Nullable LocalDate to, String words) {
-        return s -> with(s, s.form(), s.type(), s.content(), s.text(), s.speaker(), s.addressee(), s.relays(),
+        return s -> with(
+                s,
+                s.form(),
+                s.type(),
+                s.content(),
+                s.text(),
+                s.speaker(),
+                s.addressee(),
+                s.relays(),
                 new When(from, to, words, s.cue().get(0)));
     }
 
     static UnaryOperator<Statement> to(Actor addressee) {
-        return s -> with(s, s.form(), s.type(), s.content(), s.text(), s.speaker(),
-                new ActorRef(addressee, s.cue(), ResolvedBy.NAME), s.relays(), s.said());
+        return s -> with(
+                s,
+                s.form(),
+                s.type(),
+                s.content(),
+                s.text(),
+                s.speaker(),
+                new ActorRef(addressee, s.cue(), ResolvedBy.NAME),
+                s.relays(),
+                s.said());
     }
 
     static UnaryOperator<Statement> byNobody() {
@@ -34,8 +50,16 @@ final class Otherwise {
     }
 
     static UnaryOperator<Statement> by(Actor speaker) {
-        return s -> with(s, s.form(), s.type(), s.content(), s.text(),
-                new ActorRef(speaker, s.source(), ResolvedBy.DESCRIPTION), s.addressee(), s.relays(), s.said());
+        return s -> with(
+                s,
+                s.form(),
+                s.type(),
+                s.content(),
+                s.text(),
+                new ActorRef(speaker, s.source(), ResolvedBy.DESCRIPTION),
+                s.addressee(),
+                s.relays(),
+                s.said());
     }
 
     static UnaryOperator<Statement> of(StatementType type) {
@@ -48,8 +72,8 @@ final class Otherwise {
 
     /** With content that its words don't fit. */
     static UnaryOperator<Statement> cutting(Span content) {
-        return s -> with(s, s.form(), s.type(), List.of(content), s.text(), s.speaker(), s.addressee(), s.relays(),
-                s.said());
+        return s -> with(
+                s, s.form(), s.type(), List.of(content), s.text(), s.speaker(), s.addressee(), s.relays(), s.said());
     }
 
     private static Statement with(
@@ -63,7 +87,19 @@ final class Otherwise {
             List<Relay> relays,
             @Nullable When said) {
         return new Statement(
-                s.id(), form, type, text, content, s.cue(), s.source(), speaker, addressee, relays, said, s.within(),
-                s.confidence(), s.foundBy());
+                s.id(),
+                form,
+                type,
+                text,
+                content,
+                s.cue(),
+                s.source(),
+                speaker,
+                addressee,
+                relays,
+                said,
+                s.within(),
+                s.confidence(),
+                s.foundBy());
     }
 }

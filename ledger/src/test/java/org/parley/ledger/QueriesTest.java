@@ -59,13 +59,25 @@ class QueriesTest {
     void fill(@TempDir Path folder) {
         ledger = Ledger.open(folder.resolve("test.ledger"), Access.WRITE, Told.CLOCK);
         List<Extraction> news = new ArrayList<>(GeneratedNews.of(31, 110));
-        news.add(Told.by("Tide").on(null).says("Tom Okafor", "“No day is known for the crane.”").read());
-        news.add(Told.by("Tide").on(null).named("u").says("Lena Brandt", "the ice is undated").read());
-        news.add(Told.by(null).on(LocalDate.of(1969, 12, 31)).says("Lena Brandt", "the ice is old").read());
+        news.add(Told.by("Tide")
+                .on(null)
+                .says("Tom Okafor", "“No day is known for the crane.”")
+                .read());
+        news.add(Told.by("Tide")
+                .on(null)
+                .named("u")
+                .says("Lena Brandt", "the ice is undated")
+                .read());
+        news.add(Told.by(null)
+                .on(LocalDate.of(1969, 12, 31))
+                .says("Lena Brandt", "the ice is old")
+                .read());
         news.forEach(ledger::append);
         for (Extraction extraction : news) {
             for (Actor actor : Contents.actors(extraction)) {
-                cardOf.put(actor.id(), ledger.search().actor(actor.id()).orElseThrow().card().id());
+                cardOf.put(
+                        actor.id(),
+                        ledger.search().actor(actor.id()).orElseThrow().card().id());
             }
             for (Statement statement : extraction.statements()) {
                 named.put(statement.id(), named(extraction, statement));
@@ -107,20 +119,26 @@ class QueriesTest {
     /** Words without endings that the stemmer would cut, so that going through them is enough. */
     private static boolean matches(String query, String text) {
         List<String> words = words(text);
-        return Arrays.stream(query.split(" ")).allMatch(word -> word.isEmpty()
-                || (word.startsWith("-") ? !words.contains(word.substring(1)) : words.contains(word)));
+        return Arrays.stream(query.split(" "))
+                .allMatch(word -> word.isEmpty()
+                        || (word.startsWith("-") ? !words.contains(word.substring(1)) : words.contains(word)));
     }
 
     private boolean holds(StatementQuery query, Report report) {
         Set<String> about = cards(named.get(report.id()));
         return matches(query.words(), report.text())
-                && any(cards(query.speakers()), report.speaker() == null ? null : report.speaker().id())
+                && any(
+                        cards(query.speakers()),
+                        report.speaker() == null ? null : report.speaker().id())
                 && (query.about().isEmpty() || !Collections.disjoint(cards(query.about()), about))
-                && any(query.countries(), report.speaker() == null ? null : report.speaker().country())
+                && any(
+                        query.countries(),
+                        report.speaker() == null ? null : report.speaker().country())
                 && any(query.outlets(), report.article().outlet())
                 && any(query.forms(), report.form())
                 && any(query.types(), report.type())
-                && (query.from() == null || (report.day() != null && !report.day().isBefore(query.from())))
+                && (query.from() == null
+                        || (report.day() != null && !report.day().isBefore(query.from())))
                 && (query.to() == null || (report.day() != null && !report.day().isAfter(query.to())));
     }
 
@@ -139,7 +157,14 @@ class QueriesTest {
         return new StatementQuery(
                 asked.test(0)
                         ? GeneratedNews.pick(
-                                List.of("bridge", "bridge open", "-bridge", "lamp -pier", "forty", "zeppelin", "no -there"),
+                                List.of(
+                                        "bridge",
+                                        "bridge open",
+                                        "-bridge",
+                                        "lamp -pier",
+                                        "forty",
+                                        "zeppelin",
+                                        "no -there"),
                                 random)
                         : "",
                 some(GeneratedNews.SPEAKERS.stream().map(Actor::id).toList(), random, asked.test(1)),
@@ -178,7 +203,8 @@ class QueriesTest {
     void everyQueryFindsWhatGoingThroughAllReportsFinds() {
         int found = 0;
         for (StatementQuery query : queries()) {
-            List<Report> expected = all.stream().filter(report -> holds(query, report)).toList();
+            List<Report> expected =
+                    all.stream().filter(report -> holds(query, report)).toList();
             found += expected.isEmpty() ? 0 : 1;
             List<Report> reports = pages(query, 1 + expected.size() / 3);
             assertThat(reports).as(query.toString()).containsExactlyInAnyOrderElementsOf(expected);
@@ -210,8 +236,16 @@ class QueriesTest {
             page.forEach(utterance -> paged.add(utterance.id()));
         }
         assertThat(paged).containsExactlyElementsOf(handles);
-        assertFacet(findings, "speaker", reports, report -> report.speaker() == null ? null : report.speaker().id());
-        assertFacet(findings, "country", reports, report -> report.speaker() == null ? null : report.speaker().country());
+        assertFacet(
+                findings,
+                "speaker",
+                reports,
+                report -> report.speaker() == null ? null : report.speaker().id());
+        assertFacet(
+                findings,
+                "country",
+                reports,
+                report -> report.speaker() == null ? null : report.speaker().country());
         assertFacet(findings, "outlet", reports, report -> report.article().outlet());
         assertFacet(findings, "form", reports, report -> lower(report.form()));
         assertFacet(findings, "type", reports, report -> lower(report.type()));
@@ -225,7 +259,10 @@ class QueriesTest {
     private static void assertFacet(
             Findings findings, String property, List<Report> reports, Function<Report, String> of) {
         Map<String, Integer> expected = new HashMap<>();
-        reports.stream().map(of).filter(value -> value != null).forEach(value -> expected.merge(value, 1, Integer::sum));
+        reports.stream()
+                .map(of)
+                .filter(value -> value != null)
+                .forEach(value -> expected.merge(value, 1, Integer::sum));
         List<Value> values = findings.facets().stream()
                 .filter(facet -> facet.property().equals(property))
                 .map(Facet::values)
@@ -245,17 +282,26 @@ class QueriesTest {
         int sum = 0;
         for (Findings.Month found : findings.months()) {
             assertThat(found.reports()).isEqualTo(expected.getOrDefault(found.month(), 0));
-            assertThat(month == null || found.month().equals(month.plusMonths(1))).isTrue();
+            assertThat(month == null || found.month().equals(month.plusMonths(1)))
+                    .isTrue();
             month = found.month();
             sum += found.reports();
         }
-        assertThat(sum).isEqualTo(expected.values().stream().mapToInt(Integer::intValue).sum());
+        assertThat(sum)
+                .isEqualTo(
+                        expected.values().stream().mapToInt(Integer::intValue).sum());
     }
 
     @Test
     void unknownActorsFindNothing() {
-        assertThat(ledger.search().find(StatementQuery.ALL.withSpeakers(Set.of("nobody")), 0, 5).reports()).isZero();
-        assertThat(ledger.search().find(StatementQuery.ALL.withAbout(Set.of("nobody")), 0, 5).reports()).isZero();
+        assertThat(ledger.search()
+                        .find(StatementQuery.ALL.withSpeakers(Set.of("nobody")), 0, 5)
+                        .reports())
+                .isZero();
+        assertThat(ledger.search()
+                        .find(StatementQuery.ALL.withAbout(Set.of("nobody")), 0, 5)
+                        .reports())
+                .isZero();
         assertThat(ledger.search().actor("nobody")).isEmpty();
         assertThat(ledger.search().article("nothing")).isEmpty();
         assertThat(ledger.search().report("nothing")).isEmpty();
@@ -265,12 +311,24 @@ class QueriesTest {
     @Test
     void pagesBeyondTheEndAreEmptyAndPagesMayBeAsLongAsAnybodyAsks() {
         int total = all.size();
-        assertThat(ledger.search().reports(StatementQuery.ALL, total + 5, 10).reports()).isEmpty();
-        assertThat(ledger.search().reports(StatementQuery.ALL, Integer.MAX_VALUE, 10).total()).isEqualTo(total);
-        assertThat(ledger.search().reports(StatementQuery.ALL, 3, Integer.MAX_VALUE).reports()).hasSize(total - 3);
-        assertThat(ledger.search().find(StatementQuery.ALL, 3, Integer.MAX_VALUE).utterances())
+        assertThat(ledger.search().reports(StatementQuery.ALL, total + 5, 10).reports())
+                .isEmpty();
+        assertThat(ledger.search()
+                        .reports(StatementQuery.ALL, Integer.MAX_VALUE, 10)
+                        .total())
+                .isEqualTo(total);
+        assertThat(ledger.search()
+                        .reports(StatementQuery.ALL, 3, Integer.MAX_VALUE)
+                        .reports())
+                .hasSize(total - 3);
+        assertThat(ledger.search()
+                        .find(StatementQuery.ALL, 3, Integer.MAX_VALUE)
+                        .utterances())
                 .hasSize(ledger.search().find(StatementQuery.ALL, 0, 0).distinct() - 3);
-        assertThat(ledger.search().find(StatementQuery.ALL, Integer.MAX_VALUE, 9).utterances()).isEmpty();
+        assertThat(ledger.search()
+                        .find(StatementQuery.ALL, Integer.MAX_VALUE, 9)
+                        .utterances())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -278,11 +336,30 @@ class QueriesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "bridge winter | 1", "\"open through the winter\" | 1", "\"winter through the open\" | 0",
-                "winter through the open | 1", "bri* | 1", "bri | 0", "BRIDGE | 1", "bridges | 1", "-bridge | 1",
-                "-bridge -ferry | 0", "bridge -winter | 0", "-\"open through\" | 1", "“through the winter | 1",
-                "cafe | 1", "Café | 1", "bridge OR ferry | 0", "NOT bridge | 0", "bri* wint* | 1", "ferry* | 1",
-                "« through the winter » | 1", "−bridge | 1", "(bridge) | 1", "text:bridge | 0", "bridge^ | 1"
+                "bridge winter | 1",
+                "\"open through the winter\" | 1",
+                "\"winter through the open\" | 0",
+                "winter through the open | 1",
+                "bri* | 1",
+                "bri | 0",
+                "BRIDGE | 1",
+                "bridges | 1",
+                "-bridge | 1",
+                "-bridge -ferry | 0",
+                "bridge -winter | 0",
+                "-\"open through\" | 1",
+                "“through the winter | 1",
+                "cafe | 1",
+                "Café | 1",
+                "bridge OR ferry | 0",
+                "NOT bridge | 0",
+                "bri* wint* | 1",
+                "ferry* | 1",
+                "« through the winter » | 1",
+                "−bridge | 1",
+                "(bridge) | 1",
+                "text:bridge | 0",
+                "bridge^ | 1"
             })
     void wordsAreTakenAsPeopleMeanThem(String words, int reports, @TempDir Path folder) {
         try (Ledger small = Ledger.open(folder.resolve("small.ledger"), Access.WRITE, Told.CLOCK)) {
@@ -290,18 +367,87 @@ class QueriesTest {
                     .says("Ana Ruiz", "We keep the bridge open through the winter.")
                     .says("Tom Okafor", "the ferry café is closed")
                     .read());
-            assertThat(small.search().find(StatementQuery.ALL.withWords(words), 0, 5).reports()).isEqualTo(reports);
+            assertThat(small.search()
+                            .find(StatementQuery.ALL.withWords(words), 0, 5)
+                            .reports())
+                    .isEqualTo(reports);
         }
     }
 
     static List<String> hostileWords() {
         List<String> words = new ArrayList<>(List.of(
-                "\"unbalanced", "AND AND", "*", "**", "a*b*", "-", "--", "- -", "-*", "\"\"", "\"\"\"", "NEAR(a b)", "NEAR/3",
-                "a NEAR b", "NOT", "OR", "a AND NOT b", "col:word", "{a b}:c", "^a", "a + b", "(((", ")", "a'b", "';DROP TABLE entry;--",
-                "\\", "%", "_", "a\0b", "\0", "\"a\0b\"", "\ud800", "a\ud800b", "\udc00*", "\u202eabc", "\u200f\u200e", "😀", "😀*",
-                "\"😀\"", "é́́", "\u0301", "\u0301*", "½", "²", "ﬁ", "ǅ", "漢字", "漢*", "日本語 \"", "العربية", "a\nb", "a\tb\r\nc", "\u00a0",
-                "\u2028", "{}", "[]", "<script>", "a,b;c", "1e309", "NULL", "\ufffe", "\uffff", "\"a\" \"b\" AND", "-\"", "\"-\"", "«", "»«",
-                "\u00ad", "a\u00adb", "\u1ab0", "\ue000", "\ue000*"));
+                "\"unbalanced",
+                "AND AND",
+                "*",
+                "**",
+                "a*b*",
+                "-",
+                "--",
+                "- -",
+                "-*",
+                "\"\"",
+                "\"\"\"",
+                "NEAR(a b)",
+                "NEAR/3",
+                "a NEAR b",
+                "NOT",
+                "OR",
+                "a AND NOT b",
+                "col:word",
+                "{a b}:c",
+                "^a",
+                "a + b",
+                "(((",
+                ")",
+                "a'b",
+                "';DROP TABLE entry;--",
+                "\\",
+                "%",
+                "_",
+                "a\0b",
+                "\0",
+                "\"a\0b\"",
+                "\ud800",
+                "a\ud800b",
+                "\udc00*",
+                "\u202eabc",
+                "\u200f\u200e",
+                "😀",
+                "😀*",
+                "\"😀\"",
+                "é́́",
+                "\u0301",
+                "\u0301*",
+                "½",
+                "²",
+                "ﬁ",
+                "ǅ",
+                "漢字",
+                "漢*",
+                "日本語 \"",
+                "العربية",
+                "a\nb",
+                "a\tb\r\nc",
+                "\u00a0",
+                "\u2028",
+                "{}",
+                "[]",
+                "<script>",
+                "a,b;c",
+                "1e309",
+                "NULL",
+                "\ufffe",
+                "\uffff",
+                "\"a\" \"b\" AND",
+                "-\"",
+                "\"-\"",
+                "«",
+                "»«",
+                "\u00ad",
+                "a\u00adb",
+                "\u1ab0",
+                "\ue000",
+                "\ue000*"));
         words.add("x".repeat(10_000));
         words.add("x ".repeat(10_000));
         words.add("\"" + "x ".repeat(10_000));
@@ -326,7 +472,13 @@ class QueriesTest {
                         ledger.search().report(typed);
                         ledger.search().utterance(typed);
                         ledger.search().article(typed);
-                        ledger.search().find(StatementQuery.ALL.withSpeakers(Set.of(typed)).withAbout(Set.of(typed)), 0, 3);
+                        ledger.search()
+                                .find(
+                                        StatementQuery.ALL
+                                                .withSpeakers(Set.of(typed))
+                                                .withAbout(Set.of(typed)),
+                                        0,
+                                        3);
                     })
                     .doesNotThrowAnyException();
         }
@@ -334,12 +486,18 @@ class QueriesTest {
 
     @Test
     void signsAloneAskNothingBesideWords() {
-        int bridges = ledger.search().find(StatementQuery.ALL.withWords("bridge"), 0, 0).reports();
+        int bridges = ledger.search()
+                .find(StatementQuery.ALL.withWords("bridge"), 0, 0)
+                .reports();
         for (String signs : List.of("*", "-", "\"\"", "(", "\u0301", "\0", "😀", "...", "“")) {
-            assertThat(ledger.search().find(StatementQuery.ALL.withWords("bridge " + signs), 0, 0).reports())
+            assertThat(ledger.search()
+                            .find(StatementQuery.ALL.withWords("bridge " + signs), 0, 0)
+                            .reports())
                     .as(signs)
                     .isEqualTo(bridges);
-            assertThat(ledger.search().find(StatementQuery.ALL.withWords(signs), 0, 0).reports())
+            assertThat(ledger.search()
+                            .find(StatementQuery.ALL.withWords(signs), 0, 0)
+                            .reports())
                     .as(signs)
                     .isEqualTo(all.size());
         }
@@ -347,12 +505,16 @@ class QueriesTest {
 
     @Test
     void actorsAreFoundByIdNameAndBeginnings() {
-        assertThat(ledger.search().actors("Tom Okafor", 5)).extracting(ActorCard::name).containsExactly("Tom Okafor");
+        assertThat(ledger.search().actors("Tom Okafor", 5))
+                .extracting(ActorCard::name)
+                .containsExactly("Tom Okafor");
         assertThat(ledger.search().actors(GeneratedNews.SPEAKERS.get(5).id(), 5))
                 .extracting(ActorCard::name)
                 .containsExactly("Tom Okafor");
         assertThat(ledger.search().actors("oka", 5)).extracting(ActorCard::name).contains("Tom Okafor");
-        assertThat(ledger.search().actors("maria ruiz", 5)).extracting(ActorCard::name).containsExactly("Ana María Ruiz");
+        assertThat(ledger.search().actors("maria ruiz", 5))
+                .extracting(ActorCard::name)
+                .containsExactly("Ana María Ruiz");
         assertThat(ledger.search().actors("official", 5)).isEmpty();
         assertThat(ledger.search().actors("r", 1)).hasSize(1);
         assertThat(ledger.search().actors("okafor", 0)).isEmpty();

@@ -61,8 +61,10 @@ class RereadingTest {
 
     @Test
     void theNewReadingCountsAndTheOldOneStaysAtItsIds() {
-        Extraction old = told("1").says("Ana Ruiz", BRIDGE).says("Tom Okafor", FERRY).read();
-        Extraction whole = told("2").says("Ana Ruiz", BRIDGE).says("Tom Okafor", FERRY).read();
+        Extraction old =
+                told("1").says("Ana Ruiz", BRIDGE).says("Tom Okafor", FERRY).read();
+        Extraction whole =
+                told("2").says("Ana Ruiz", BRIDGE).says("Tom Okafor", FERRY).read();
         Extraction fresh = only(whole, whole.statements().get(0));
         ledger.append(old);
 
@@ -78,7 +80,8 @@ class RereadingTest {
         assertThat(find("bridge").utterances().get(0).fullest().id())
                 .isEqualTo(fresh.statements().get(0).id());
         for (Statement statement : old.statements()) {
-            assertThat(ledger.search().report(statement.id()).orElseThrow().statement()).isEqualTo(statement);
+            assertThat(ledger.search().report(statement.id()).orElseThrow().statement())
+                    .isEqualTo(statement);
             assertThat(ledger.search().report(statement.id()).orElseThrow().provenance())
                     .isEqualTo(old.provenance());
             assertThat(ledger.search().utterance(statement.id())).isPresent();
@@ -91,7 +94,11 @@ class RereadingTest {
                 .isEqualTo(FERRY);
         assertThat(ledger.search().article(old.article().id()).orElseThrow().extraction())
                 .isEqualTo(fresh);
-        assertThat(ledger.search().article(old.article().id()).orElseThrow().card().statements())
+        assertThat(ledger.search()
+                        .article(old.article().id())
+                        .orElseThrow()
+                        .card()
+                        .statements())
                 .isEqualTo(1);
         assertThat(ledger.append(old).outcome()).isEqualTo(Outcome.KNOWN);
         assertThat(find("").reports()).isEqualTo(1);
@@ -122,7 +129,8 @@ class RereadingTest {
 
     @Test
     void addedStatementsAndOtherContentAreTold() {
-        Extraction whole = told("1").says("Ana Ruiz", BRIDGE).says("Tom Okafor", FERRY).read();
+        Extraction whole =
+                told("1").says("Ana Ruiz", BRIDGE).says("Tom Okafor", FERRY).read();
         Extraction fresh = told("2")
                 .says("Ana Ruiz", BRIDGE)
                 .says("Tom Okafor", FERRY)
@@ -133,7 +141,9 @@ class RereadingTest {
                 .read();
         Extraction sound = only(fresh, fresh.statements().get(0));
         ledger.append(only(whole, whole.statements().get(1)));
-        assertThat(ledger.append(sound).changes()).extracting(StatementChange::what).containsExactly("added", "gone");
+        assertThat(ledger.append(sound).changes())
+                .extracting(StatementChange::what)
+                .containsExactly("added", "gone");
         assertThat(StatementChange.between(whole.statements(), fresh.statements()))
                 .extracting(StatementChange::what)
                 .containsExactly("content");
@@ -151,16 +161,18 @@ class RereadingTest {
 
     @Test
     void oldVersionsReadAnewStayBehindTheirSuccessors() {
-        Extraction first = told("1").at("u").tells("One.").says("Ana Ruiz", BRIDGE).read();
-        Extraction second = told("1").at("u").tells("Two.").says("Ana Ruiz", BRIDGE).read();
-        Extraction again = told("2").at("u").tells("One.").says("Ana Ruiz", BRIDGE).read();
+        Extraction first =
+                told("1").at("u").tells("One.").says("Ana Ruiz", BRIDGE).read();
+        Extraction second =
+                told("1").at("u").tells("Two.").says("Ana Ruiz", BRIDGE).read();
+        Extraction again =
+                told("2").at("u").tells("One.").says("Ana Ruiz", BRIDGE).read();
         ledger.append(first);
         ledger.append(second);
         assertThat(ledger.append(again).outcome()).isEqualTo(Outcome.REREAD);
-        assertThat(Contents.exports(ledger))
-                .singleElement()
-                .satisfies(cited -> assertThat(cited.article().id())
-                        .isEqualTo(second.article().id()));
+        assertThat(Contents.exports(ledger)).singleElement().satisfies(cited -> assertThat(
+                        cited.article().id())
+                .isEqualTo(second.article().id()));
     }
 
     @Test
@@ -176,7 +188,11 @@ class RereadingTest {
         ledger.append(one);
         assertThat(ledger.append(other).outcome()).isEqualTo(Outcome.REREAD);
         assertThat(find("").reports()).isEqualTo(1);
-        assertThat(ledger.search().report(one.statements().get(0).id()).orElseThrow().provenance().model())
+        assertThat(ledger.search()
+                        .report(one.statements().get(0).id())
+                        .orElseThrow()
+                        .provenance()
+                        .model())
                 .isEqualTo("a finer model");
     }
 
@@ -194,10 +210,15 @@ class RereadingTest {
     void unreadArticlesAreHandedOverOnceAlsoWhileTheyAreRead() {
         List<Extraction> old = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            old.add(told("1").named("n" + i).tells("Number " + i).says("Ana Ruiz", BRIDGE).read());
+            old.add(told("1")
+                    .named("n" + i)
+                    .tells("Number " + i)
+                    .says("Ana Ruiz", BRIDGE)
+                    .read());
             ledger.append(old.get(i));
         }
-        Extraction early = told("2").named("n1").tells("Number 1").says("Ana Ruiz", BRIDGE).read();
+        Extraction early =
+                told("2").named("n1").tells("Number 1").says("Ana Ruiz", BRIDGE).read();
         ledger.append(early);
         List<String> all = old.stream().map(one -> one.article().id()).toList();
         assertThat(unread("1")).isEmpty();
@@ -209,9 +230,14 @@ class RereadingTest {
             handed.add(article.id());
             int number = all.indexOf(article.id());
             for (int i : new int[] {number, 3}) {
-                ledger.append(told("2").named("n" + i).tells("Number " + i).says("Ana Ruiz", BRIDGE).read());
+                ledger.append(told("2")
+                        .named("n" + i)
+                        .tells("Number " + i)
+                        .says("Ana Ruiz", BRIDGE)
+                        .read());
             }
-            ledger.append(told("2").named("new").tells("New").says("Ana Ruiz", BRIDGE).read());
+            ledger.append(
+                    told("2").named("new").tells("New").says("Ana Ruiz", BRIDGE).read());
         });
         assertThat(handed).containsExactly(all.get(0), all.get(2), all.get(4));
         assertThat(unread("2")).isEmpty();

@@ -69,9 +69,8 @@ class RulingsTest {
 
     private void assertRefused(ThrowingCallable work) {
         long before = ledger.lastEntry();
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(LedgerException.class, e -> assertThat(e.reason())
-                        .isEqualTo(Reason.REFUSED));
+        assertThatThrownBy(work).isInstanceOfSatisfying(LedgerException.class, e -> assertThat(e.reason())
+                .isEqualTo(Reason.REFUSED));
         assertThat(ledger.lastEntry()).isEqualTo(before);
     }
 
@@ -83,10 +82,19 @@ class RulingsTest {
         assertThat(distinct()).isEqualTo(2);
         assertThat(members(ANA)).containsExactly(ANA.id(), VEGA.id());
         assertThat(actor(VEGA)).isEqualTo(actor(ANA));
-        assertThat(ledger.search().utterance(TIDE.statements().get(0).id()).orElseThrow().utterance().outlets())
+        assertThat(ledger.search()
+                        .utterance(TIDE.statements().get(0).id())
+                        .orElseThrow()
+                        .utterance()
+                        .outlets())
                 .containsExactly("The Quay", "Tide");
         assertThat(ledger.rulings())
-                .extracting(Ruling::entry, Ruling::kind, ruling -> Set.copyOf(ruling.actors()), Ruling::note, Ruling::recorded)
+                .extracting(
+                        Ruling::entry,
+                        Ruling::kind,
+                        ruling -> Set.copyOf(ruling.actors()),
+                        Ruling::note,
+                        Ruling::recorded)
                 .containsExactly(tuple(
                         merge, EntryKind.MERGE, Set.of(ANA.id(), VEGA.id()), "her married name", Told.CLOCK.instant()));
 
@@ -189,8 +197,8 @@ class RulingsTest {
     @Test
     void aListGivesNamesCountriesAndPostsUntilItIsTakenBack() {
         assertThat(countries()).containsExactly(new Findings.Value("NGA", "NGA", 1));
-        long entry = ledger.append(list(
-                "cabinet.csv", listed("Ana Ruiz Vega", Set.of("Ana Ruiz", "Ana Vega"), "ESP", "Q7", "Minister")));
+        long entry = ledger.append(
+                list("cabinet.csv", listed("Ana Ruiz Vega", Set.of("Ana Ruiz", "Ana Vega"), "ESP", "Q7", "Minister")));
 
         assertThat(members(ANA)).hasSize(2);
         assertThat(distinct()).isEqualTo(2);
@@ -201,12 +209,19 @@ class RulingsTest {
                 .containsExactly(new ActorView.PostHeld(
                         "Minister", LocalDate.of(2020, 1, 1), LocalDate.of(2024, 1, 1), "cabinet.csv"));
         assertThat(countries())
-                .containsExactlyInAnyOrder(
-                        new Findings.Value("ESP", "ESP", 2), new Findings.Value("NGA", "NGA", 1));
+                .containsExactlyInAnyOrder(new Findings.Value("ESP", "ESP", 2), new Findings.Value("NGA", "NGA", 1));
         assertThat(ledger.search()
                         .find(
                                 new StatementQuery(
-                                        "", Set.of(), Set.of(), Set.of("ESP"), Set.of(), Set.of(), Set.of(), null, null,
+                                        "",
+                                        Set.of(),
+                                        Set.of(),
+                                        Set.of("ESP"),
+                                        Set.of(),
+                                        Set.of(),
+                                        Set.of(),
+                                        null,
+                                        null,
                                         StatementQuery.Order.NEWEST),
                                 0,
                                 5)
@@ -270,7 +285,10 @@ class RulingsTest {
     void peopleWithCountriesOfTheirOwnAreMergedOnlyByRuling() {
         Actor chilean = Told.person("Ana Ruiz", null, "CHL");
         Actor spanish = Told.person("Ana Ruiz", null, "ESP");
-        ledger.append(Told.by("Mast").says(chilean, BRIDGE).says(spanish, "the oil is cold").read());
+        ledger.append(Told.by("Mast")
+                .says(chilean, BRIDGE)
+                .says(spanish, "the oil is cold")
+                .read());
         assertThat(members(chilean)).containsExactly(chilean.id());
         assertThat(members(spanish)).containsExactly(spanish.id());
         assertThat(members(ANA)).containsExactly(ANA.id());

@@ -178,8 +178,9 @@ class TamperedLedgerTest {
 
     @Test
     void anAddedRowOfAStatementIsFound() throws SQLException {
-        sql("INSERT INTO statement SELECT 9, 'fabricated', extraction, article, form, type, text, speaker, addressee, relays,"
-                + " said_from, said_to, said_text, day, confidence, found_by, 9, is_current, touched FROM statement WHERE id = 3");
+        sql(
+                "INSERT INTO statement SELECT 9, 'fabricated', extraction, article, form, type, text, speaker, addressee, relays,"
+                        + " said_from, said_to, said_text, day, confidence, found_by, 9, is_current, touched FROM statement WHERE id = 3");
         assertThat(flaws())
                 .containsExactly(
                         new Flaw(4, "no entry holds statement fabricated of the table"),

@@ -112,8 +112,7 @@ final class Told {
         int at = line.content().start() + content.indexOf(about.name());
         ActorRef ref =
                 new ActorRef(about, List.of(new Span(at, at + about.name().length())), ResolvedBy.NAME);
-        lines.add(new Line(
-                line.speaker(), line.source(), line.cue(), line.content(), List.of(ref), line.otherwise()));
+        lines.add(new Line(line.speaker(), line.source(), line.cue(), line.content(), List.of(ref), line.otherwise()));
         return this;
     }
 

@@ -22,8 +22,9 @@ class VersionsTest {
     private static final String BRIDGE = "“We will keep the bridge open through the winter.”";
     private static final String FERRY = "the ferry is late because nobody mended its engine";
     private static final String CRANE = "“The crane lifts forty tonnes on a good day.”";
-    private static final String PADDING = "The harbour lay quiet in the morning while the crews waited for the tide to turn,"
-            + " and the gulls sat in rows along the wall where the nets are hung to dry after the night's work.";
+    private static final String PADDING =
+            "The harbour lay quiet in the morning while the crews waited for the tide to turn,"
+                    + " and the gulls sat in rows along the wall where the nets are hung to dry after the night's work.";
 
     @TempDir
     private Path folder;
@@ -55,8 +56,10 @@ class VersionsTest {
 
     @Test
     void aChangedTextAtOneAddressIsASecondVersion() {
-        Extraction first =
-                quay("Early.").says("Ana Ruiz", BRIDGE).says("Tom Okafor", FERRY).read();
+        Extraction first = quay("Early.")
+                .says("Ana Ruiz", BRIDGE)
+                .says("Tom Okafor", FERRY)
+                .read();
         Extraction second =
                 quay("Late.").says("Ana Ruiz", BRIDGE).says("Ana Ruiz", CRANE).read();
 
@@ -67,15 +70,19 @@ class VersionsTest {
             assertThat(article(version).versions())
                     .extracting(ArticleCard::id, ArticleCard::version, ArticleCard::versions)
                     .containsExactly(
-                            org.assertj.core.api.Assertions.tuple(first.article().id(), 1, 2),
-                            org.assertj.core.api.Assertions.tuple(second.article().id(), 2, 2));
+                            org.assertj.core.api.Assertions.tuple(
+                                    first.article().id(), 1, 2),
+                            org.assertj.core.api.Assertions.tuple(
+                                    second.article().id(), 2, 2));
             assertThat(article(version).extraction()).isEqualTo(version);
             assertThat(article(version).reports()).hasSize(2);
         }
         assertThat(find("bridge").reports()).isEqualTo(1);
-        assertThat(find("bridge").utterances().get(0).fullest().article().version()).isEqualTo(2);
+        assertThat(find("bridge").utterances().get(0).fullest().article().version())
+                .isEqualTo(2);
         assertThat(find("ferry").reports()).isEqualTo(1);
-        assertThat(find("ferry").utterances().get(0).fullest().article().version()).isEqualTo(1);
+        assertThat(find("ferry").utterances().get(0).fullest().article().version())
+                .isEqualTo(1);
         assertThat(find("").reports()).isEqualTo(3);
         assertThat(ledger.search().stats().articles()).isEqualTo(1);
         assertThat(ledger.search().stats().versions()).isEqualTo(2);
@@ -112,14 +119,19 @@ class VersionsTest {
         Extraction third = quay("Three.").says("Ana Ruiz", BRIDGE).read();
         ledger.append(first);
         ledger.append(second);
-        assertThat(find("bridge").utterances().get(0).fullest().article().version()).isEqualTo(1);
+        assertThat(find("bridge").utterances().get(0).fullest().article().version())
+                .isEqualTo(1);
         ledger.append(third);
 
         assertThat(find("bridge").reports()).isEqualTo(1);
-        assertThat(find("bridge").utterances().get(0).fullest().article().version()).isEqualTo(3);
+        assertThat(find("bridge").utterances().get(0).fullest().article().version())
+                .isEqualTo(3);
         assertThat(find("crane").reports()).isEqualTo(1);
         assertThat(article(first).versions()).extracting(ArticleCard::version).containsExactly(1, 2, 3);
-        Report old = ledger.search().report(first.statements().get(0).id()).orElseThrow().report();
+        Report old = ledger.search()
+                .report(first.statements().get(0).id())
+                .orElseThrow()
+                .report();
         assertThat(old.article().id()).isEqualTo(first.article().id());
     }
 
@@ -134,10 +146,21 @@ class VersionsTest {
 
     @Test
     void oneNameInOneOutletIsOneArticleIfTheTextsAreAlike() {
-        Extraction first = Told.by("The Quay").named("a.txt").tells(PADDING).says("Ana Ruiz", BRIDGE).read();
-        Extraction second =
-                Told.by("The Quay").named("a.txt").tells(PADDING + " A correction.").says("Ana Ruiz", BRIDGE).read();
-        Extraction elsewhere = Told.by("Tide").named("a.txt").tells(PADDING).says("Ana Ruiz", BRIDGE).read();
+        Extraction first = Told.by("The Quay")
+                .named("a.txt")
+                .tells(PADDING)
+                .says("Ana Ruiz", BRIDGE)
+                .read();
+        Extraction second = Told.by("The Quay")
+                .named("a.txt")
+                .tells(PADDING + " A correction.")
+                .says("Ana Ruiz", BRIDGE)
+                .read();
+        Extraction elsewhere = Told.by("Tide")
+                .named("a.txt")
+                .tells(PADDING)
+                .says("Ana Ruiz", BRIDGE)
+                .read();
         assertThat(ledger.append(first).outcome()).isEqualTo(Outcome.ADDED);
         assertThat(ledger.append(second).outcome()).isEqualTo(Outcome.NEW_VERSION);
         assertThat(ledger.append(elsewhere).outcome()).isEqualTo(Outcome.ADDED);
@@ -153,8 +176,9 @@ class VersionsTest {
         Extraction first = Told.by("The Quay").named("today.txt").tells(PADDING).read();
         Extraction other = Told.by("The Quay")
                 .named("today.txt")
-                .tells("A third of the boats stayed at home on Friday because the price of fuel had doubled since spring,"
-                        + " and those who went out came back before noon with less than they need to pay for it at all.")
+                .tells(
+                        "A third of the boats stayed at home on Friday because the price of fuel had doubled since spring,"
+                                + " and those who went out came back before noon with less than they need to pay for it at all.")
                 .says("Tom Okafor", FERRY)
                 .read();
         assertThat(ledger.append(first).outcome()).isEqualTo(Outcome.ADDED);

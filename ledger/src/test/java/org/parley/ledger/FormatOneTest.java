@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,8 +45,8 @@ class FormatOneTest {
     }
 
     /** Second values of the lines that begin so. */
-    private TreeSet<String> ids(String what) {
-        TreeSet<String> ids = new TreeSet<>();
+    private Set<String> ids(String what) {
+        Set<String> ids = new TreeSet<>();
         for (String line : expected) {
             String[] values = line.split(" \\| ", -1);
             if (values[0].equals(what)) {

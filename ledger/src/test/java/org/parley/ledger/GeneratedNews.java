@@ -47,7 +47,7 @@ final class GeneratedNews {
         for (int i = 0; i < count; i++) {
             Told told = Told.by(pick(OUTLETS, random))
                     .named("n" + i)
-                    .on(Told.DAY.plusDays(random.nextInt(5) * random.nextInt(12)))
+                    .on(Told.DAY.plusDays(random.nextInt(5) * (long) random.nextInt(12)))
                     .tells("Report number " + i + " from the harbour.");
             int lines = 1 + random.nextInt(4);
             for (int line = 0; line < lines; line++) {

@@ -207,7 +207,7 @@ class HostileContentTest {
                 List.of(new Passage(PassageKind.BODY, all, List.of(), List.of())),
                 List.of(named),
                 List.of(statement),
-                List.of(new Problem(words, Stage.values()[0], null, words)),
+                List.of(new Problem(words, Stage.INGEST, null, words)),
                 new Provenance(words, words, words, article.id())));
         assertThat(ledger.search().actor(speaker.id()).orElseThrow().members()).hasSize(1);
         ledger.merge(java.util.Set.of(speaker.id(), addressee.id()), words);

@@ -64,7 +64,8 @@ final class LedgerText {
 
     private static String visible(String text) {
         StringBuilder shown = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             shown.append(
                     c >= ' ' && c < 127 && c != '\\'
                             ? String.valueOf(c)

@@ -62,7 +62,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"query", "identity", "story"})
-    void valuesAndRulesDependOnTheModelAlone(String name) {
+    void valuesAndRulesDependOnTheModelAndWordListsAlone(String name) {
         holds(classes()
                 .that()
                 .resideInAPackage(LEDGER + "." + name + "..")
@@ -73,6 +73,7 @@ class ArchitectureTest {
                         "org.jspecify..",
                         "com.dynatrace.hash4j..",
                         "org.parley.model..",
+                        "org.parley.lexicon..",
                         LEDGER + "." + name + ".."));
     }
 

@@ -30,20 +30,23 @@ record Contents(
         Set<String> articles = new TreeSet<>();
         Set<Set<String>> utterances = new java.util.HashSet<>();
         Set<Set<String>> identities = new java.util.HashSet<>();
+        Set<String> folded = new TreeSet<>();
+        Set<String> met = new TreeSet<>();
         for (Extraction extraction : extractions) {
             ArticleView view = search.article(extraction.article().id()).orElseThrow();
             articles.add(
                     view.versions().stream().map(card -> card.id()).sorted().collect(Collectors.joining(" ")));
             for (Statement statement : extraction.statements()) {
-                utterances.add(search.utterance(statement.id()).orElseThrow().wordings().stream()
-                        .flatMap(wording -> wording.reports().stream())
-                        .map(Report::id)
-                        .collect(Collectors.toCollection(TreeSet::new)));
+                if (folded.add(statement.id())) {
+                    Set<String> reports = reports(search, statement.id());
+                    folded.addAll(reports);
+                    utterances.add(reports);
+                }
             }
             for (Actor actor : actors(extraction)) {
-                identities.add(search.actor(actor.id()).orElseThrow().members().stream()
-                        .map(member -> member.id())
-                        .collect(Collectors.toCollection(TreeSet::new)));
+                if (met.add(actor.id())) {
+                    identities.add(members(search, actor.id()));
+                }
             }
         }
         return new Contents(
@@ -51,6 +54,19 @@ record Contents(
                 utterances,
                 identities,
                 exports(ledger).stream().map(cited -> cited.statement().id()).collect(Collectors.toSet()));
+    }
+
+    private static Set<String> reports(StatementSearch search, String statement) {
+        return search.utterance(statement).orElseThrow().wordings().stream()
+                .flatMap(wording -> wording.reports().stream())
+                .map(Report::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> members(StatementSearch search, String actor) {
+        return search.actor(actor).orElseThrow().members().stream()
+                .map(member -> member.id())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Everything that the ledger streams, in its order. */

@@ -20,14 +20,15 @@ maven=./mvnw
 
 out=bench/target/compare
 mkdir -p "$out"
-classpath=bench/target/classes:$(cat bench/target/classpath)
+# In a file: ONNX Runtime cannot do with a command line of many thousand characters.
+printf -- '-cp\n%s\n' "bench/target/classes:$(cat bench/target/classpath)" > "$out/classpath"
 # the first core this shell may use: everything below shares it, so that neither side gets a second one
 core=$(taskset -pc $$ | sed 's/.*: //; s/[,-].*//')
 
 bench() { # HEAP STEP ARGUMENT...
   local heap=$1
   shift
-  taskset -c "$core" java "-Xmx$heap" -cp "$classpath" org.parley.bench.Bench "$@"
+  taskset -c "$core" java "-Xmx$heap" "@$out/classpath" org.parley.bench.Bench "$@"
 }
 
 bench 1g parley "$gold" --articles "$articles" --report "$out/parley.json"

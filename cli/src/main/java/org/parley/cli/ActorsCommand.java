@@ -49,7 +49,7 @@ final class ActorsCommand implements Callable<Integer> {
     @Mixin
     private final ViewOptions view = new ViewOptions();
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "Part of a name, or an id.")
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "Part of a name, or an id; without it, those who speak most.")
     private String name = "";
 
     ActorsCommand(Surroundings surroundings) {

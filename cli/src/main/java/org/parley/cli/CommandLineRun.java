@@ -109,7 +109,7 @@ final class CommandLineRun {
     private int failure(Exception e, CommandLine command, ParseResult parsed) {
         if (e instanceof LedgerException || e instanceof WebException) {
             surroundings.err().println("parley: " + e.getMessage());
-            return ExitCode.LEDGER_FAILED.number();
+            return (e instanceof WebException ? ExitCode.NOT_SERVED : ExitCode.LEDGER_FAILED).number();
         }
         if (e instanceof IOException) {
             String message = String.valueOf(e.getMessage());

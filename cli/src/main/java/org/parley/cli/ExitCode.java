@@ -9,6 +9,7 @@ public enum ExitCode {
     OUTPUT_FAILED(4, "the output could not be written"),
     LEDGER_FAILED(5, "the ledger could not be used as asked"),
     NOT_FOUND(6, "nothing in the ledger has that id or name"),
+    NOT_SERVED(7, "the pages could not be served"),
     INTERNAL_ERROR(70, "a bug in Parley"),
     INTERRUPTED(130, "interrupted; what was finished is written");
 

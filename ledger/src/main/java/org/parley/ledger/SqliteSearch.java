@@ -224,6 +224,9 @@ final class SqliteSearch implements StatementSearch {
     }
 
     private static List<Long> identities(Handle handle, String name) {
+        if (name.isBlank()) {
+            return identities(handle, "TRUE");
+        }
         List<Long> exact = identities(handle, "digest = ? OR name = ?", name, name);
         WordQuery words = WordQuery.of(name);
         if (!exact.isEmpty() || words.wanted().isEmpty()) {

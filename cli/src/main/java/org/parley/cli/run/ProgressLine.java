@@ -80,6 +80,7 @@ public final class ProgressLine implements Progress {
                 .setInitialMax(totalBytes)
                 .setUnit(" MB", MEBIBYTE)
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+                .showSpeed()
                 .setConsumer(new ConsoleProgressBarConsumer(err, columns))
                 .build();
     }

@@ -44,7 +44,10 @@ public interface StatementSearch {
     /** All that is known about an actor, by its id or that of any member. */
     Optional<ActorView> actor(String id);
 
-    /** Actors of that id, else of exactly that name, else those whose names hold all its words; most reported first. */
+    /**
+     * Actors of that id, else of exactly that name, else those whose names hold words that begin so; of a blank name, all but the
+     * unnamed. Most reported first.
+     */
     List<ActorCard> actors(String name, int limit);
 
     /** Counts over the whole ledger. */

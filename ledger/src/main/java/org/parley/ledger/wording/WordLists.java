@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.WordRow;
@@ -13,6 +14,9 @@ import org.parley.lexicon.WordTable;
 final class WordLists {
     /** The lists in {@code parley/en/wording/}. */
     static final WordLists ENGLISH = new WordLists("parley/en/wording/");
+
+    /** Told from "us" by their capitals, which no list of folded words can do. */
+    private static final Set<String> UNITED_STATES = Set.of("US", "U.S", "USA", "U.S.A");
 
     private static final int LONGEST_INFLECTED = 40;
     private static final int SHORTEST_STEM = 3;
@@ -57,8 +61,9 @@ final class WordLists {
      * @param found takes each with its class
      */
     void read(String word, BiConsumer<String, WordClass> found) {
-        if (word.equals("US") || word.equals("U.S")) {
-            found.accept("usa", WordClass.CONTENT); // not the pronoun
+        if (UNITED_STATES.contains(word)) {
+            found.accept("united", WordClass.CONTENT); // not the pronoun
+            found.accept("states", WordClass.CONTENT);
             return;
         }
         if (word.equals("May")) {

@@ -16,7 +16,7 @@ import org.parley.model.Extraction;
 /** Utterances and identities are the same whatever the order in which articles and rulings come. */
 class ArrivalOrderTest {
     private static final int ORDERS = 20;
-    private static final int ORDERS_WITH_RULINGS = 8;
+    private static final int ORDERS_WITH_RULINGS = 5;
 
     @TempDir
     private Path folder;

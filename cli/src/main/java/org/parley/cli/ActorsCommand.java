@@ -49,7 +49,10 @@ final class ActorsCommand implements Callable<Integer> {
     @Mixin
     private final ViewOptions view = new ViewOptions();
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "Part of a name, or an id; without it, those who speak most.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            description = "Part of a name, or an id; without it, those who speak most.")
     private String name = "";
 
     ActorsCommand(Surroundings surroundings) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +31,7 @@ import org.parley.pipeline.Extractor;
 
 /**
  * Keeps articles with expected statements, and others that retell them, in a ledger, and checks that each expected statement is one
- * utterance with every wording: every statement of the same speaker, in any article, that has a run of its words verbatim.
+ * utterance with every wording: every statement of the same speaker, in any article, that quotes a run of the words that it quotes.
  */
 final class WordingScorer {
     /** From this content Jaccard on, a statement counts as the expected one. */
@@ -41,6 +40,7 @@ final class WordingScorer {
     /** So many words in a row are not shared by chance. */
     private static final int RUN = 5;
 
+    private static final Pattern QUOTED = Pattern.compile("[“\"][^“”\"]*[”\"]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private final TableText table = new TableText();
@@ -127,7 +127,7 @@ final class WordingScorer {
                 .forEach(wording -> table.line("       MISSING %s", wording.text()));
     }
 
-    /** What was read of the same speaker with a run of the same words; the statement itself among them. */
+    /** What was read of the same speaker that quotes a run of the same words; the statement itself among them. */
     private List<Statement> wordings(Statement statement) {
         Set<String> runs = runs(statement.text());
         return read.stream()
@@ -141,15 +141,23 @@ final class WordingScorer {
         return statement.speaker() == null ? "" : statement.speaker().actor().name();
     }
 
+    /** All runs of {@link #RUN} words between quotation marks. */
     private static Set<String> runs(String text) {
-        List<String> words = WORD.matcher(text)
+        return QUOTED.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .flatMap(WordingScorer::runsOfQuotation)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> runsOfQuotation(String quoted) {
+        List<String> words = WORD.matcher(quoted)
                 .results()
                 .map(MatchResult::group)
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
         return IntStream.rangeClosed(0, words.size() - RUN)
-                .mapToObj(from -> String.join(" ", words.subList(from, from + RUN)))
-                .collect(Collectors.toCollection(HashSet::new));
+                .mapToObj(from -> String.join(" ", words.subList(from, from + RUN)));
     }
 
     private static double jaccard(List<Span> one, List<Span> other) {

@@ -133,7 +133,7 @@ final class ActorsCommand implements Callable<Integer> {
         return (problems.total() > 0 ? ExitCode.PROBLEMS : ExitCode.OK).number();
     }
 
-    @Command(name = "rulings", description = "Lists the merges and aparts that are in force.")
+    @Command(name = "rulings", description = "Lists the merges, aparts and imported lists that are in force.")
     int rulings(@Mixin LedgerOptions where, @Mixin ListingOptions form, @Mixin ViewOptions colours) throws IOException {
         try (Ledger ledger = where.open(Access.READ, surroundings)) {
             new ListOutput(surroundings, form, colours).write(RULINGS, ledger.rulings());

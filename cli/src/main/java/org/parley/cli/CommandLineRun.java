@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -107,11 +108,15 @@ final class CommandLineRun {
     }
 
     private int failure(Exception e, CommandLine command, ParseResult parsed) {
+        if (e instanceof NotFoundException) {
+            surroundings.err().println("parley: " + e.getMessage());
+            return ExitCode.NOT_FOUND.number();
+        }
         if (e instanceof LedgerException || e instanceof WebException) {
             surroundings.err().println("parley: " + e.getMessage());
             return (e instanceof WebException ? ExitCode.NOT_SERVED : ExitCode.LEDGER_FAILED).number();
         }
-        if (e instanceof IOException) {
+        if (e instanceof IOException || e instanceof UncheckedIOException) {
             String message = String.valueOf(e.getMessage());
             if (!message.toLowerCase(Locale.ROOT).contains("broken pipe")) {
                 surroundings.err().println("parley: output-failed: " + message);

@@ -6,8 +6,9 @@ import java.util.Locale;
 final class Counted {
     private Counted() {}
 
-    /** "1 report", "2,345 reports". */
+    /** "1 report", "2,345 reports", "2 entries". */
     static String of(long count, String noun) {
-        return String.format(Locale.ROOT, "%,d ", count) + noun + (count == 1 ? "" : "s");
+        String plural = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        return String.format(Locale.ROOT, "%,d ", count) + (count == 1 ? noun : plural);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -27,8 +28,11 @@ import org.parley.ledger.query.StatementQuery.Order;
 import org.parley.ledger.query.StatementSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Writes the ledger's reports in a form that other tools read. */
@@ -47,6 +51,10 @@ import picocli.CommandLine.TypeConversionException;
 final class ExportCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
     @Mixin
     private final LedgerOptions ledgerOptions = new LedgerOptions();
 
@@ -61,7 +69,8 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
             completionCandidates = FormatNames.class,
-            description = "${COMPLETION-CANDIDATES}. Default: by the ending of the output file, else csv.")
+            description =
+                    "${COMPLETION-CANDIDATES}. Default: by the ending of the output file; csv on standard output.")
     private @Nullable ExportFormat format;
 
     @Option(
@@ -76,24 +85,26 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        ExportFormat chosen = format();
         try (Ledger ledger = ledgerOptions.open(Access.READ, surroundings)) {
             StatementQuery query =
                     conditions.query(String.join(" ", words), Order.NEWEST, ledger.search(), surroundings.err());
             long reports = output == null
-                    ? write(ledger.search(), query, surroundings.out())
-                    : writeFile(ledger.search(), query, output);
+                    ? write(ledger.search(), query, chosen, surroundings.out())
+                    : writeFile(ledger.search(), query, chosen, output);
             surroundings.err().println("parley: " + Counted.of(reports, "report") + " written");
         }
         return ExitCode.OK.number();
     }
 
     /** Under another name until it is complete, so that nobody takes half a file for a whole one. */
-    private long writeFile(StatementSearch search, StatementQuery query, Path file) throws IOException {
+    private long writeFile(StatementSearch search, StatementQuery query, ExportFormat chosen, Path file)
+            throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
             long reports;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                reports = write(search, query, out);
+                reports = write(search, query, chosen, out);
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             return reports;
@@ -102,10 +113,11 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private long write(StatementSearch search, StatementQuery query, OutputStream out) throws IOException {
+    private long write(StatementSearch search, StatementQuery query, ExportFormat chosen, OutputStream out)
+            throws IOException {
         try {
             return Exports.write(
-                    format(), sink -> search.stream(query, report -> hand(report, sink)), out, context(search));
+                    chosen, sink -> search.stream(query, report -> hand(report, sink)), out, context(search));
         } finally {
             out.flush();
         }
@@ -124,15 +136,24 @@ final class ExportCommand implements Callable<Integer> {
         return new ExportContext(title, null, null, changed, ParleyVersion.read());
     }
 
+    /** The format that was asked for, else that of the longest ending that fits; two formats share .jsonld, which tells nothing. */
     private ExportFormat format() {
-        if (format != null) {
-            return format;
+        if (format != null || output == null) {
+            return format == null ? ExportFormat.CSV : format;
         }
-        String name = output == null ? "" : output.getFileName().toString();
-        return Arrays.stream(ExportFormat.values())
+        String name = output.getFileName().toString();
+        List<ExportFormat> fitting = Arrays.stream(ExportFormat.values())
                 .filter(candidate -> name.endsWith("." + candidate.fileEnding()))
-                .findFirst()
-                .orElse(ExportFormat.CSV);
+                .sorted(Comparator.comparingInt(
+                        candidate -> -candidate.fileEnding().length()))
+                .toList();
+        if (fitting.isEmpty() || name.endsWith(".jsonld")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "the ending of " + name + " does not tell the format: give --format ("
+                            + String.join(", ", new FormatNames()) + ")");
+        }
+        return fitting.get(0);
     }
 
     /** The names of all formats. */

@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.query.ActorCard;
-import org.parley.ledger.query.LedgerException;
-import org.parley.ledger.query.LedgerException.Reason;
 import org.parley.ledger.query.StatementQuery;
 import org.parley.ledger.query.StatementQuery.Order;
 import org.parley.ledger.query.StatementSearch;
@@ -60,7 +58,7 @@ final class QueryOptions {
      * The query for these words.
      *
      * @param err is told which actors a name stands for where there are several
-     * @throws LedgerException if a name stands for nobody
+     * @throws NotFoundException if a name stands for nobody
      */
     StatementQuery query(String words, Order order, StatementSearch search, PrintStream err) {
         return new StatementQuery(
@@ -82,7 +80,7 @@ final class QueryOptions {
         for (String name : names) {
             List<ActorCard> found = search.actors(name, MOST_ACTORS);
             if (found.isEmpty()) {
-                throw new LedgerException(Reason.REFUSED, "nobody called " + name + " is in the ledger");
+                throw new NotFoundException("nobody called " + name + " is in the ledger");
             }
             if (found.size() > 1) {
                 err.println("parley: " + name + " stands for " + found.size() + " actors: "

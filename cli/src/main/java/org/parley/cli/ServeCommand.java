@@ -1,6 +1,5 @@
 package org.parley.cli;
 
-import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.parley.cli.run.Engine;
 import org.parley.cli.serve.LedgerRulings;
@@ -47,7 +46,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         WebSettings settings = where.settings().withEdits(allowEdit);
         try (Ledger ledger = ledgerOptions.open(Access.READ, surroundings);
                 Engine engine = new PatientEngine(surroundings.engine())) {

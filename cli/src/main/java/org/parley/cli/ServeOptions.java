@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.web.WebException;
 import org.parley.web.WebSettings;
 import picocli.CommandLine.Option;
 
@@ -41,7 +44,7 @@ final class ServeOptions {
     private @Nullable Path tokens;
 
     /** The settings that these options make. */
-    WebSettings settings() throws IOException {
+    WebSettings settings() {
         WebSettings usual = WebSettings.DEFAULTS.withHost(host).withPort(port).withTokens(tokens());
         Set<String> all = new LinkedHashSet<>(names);
         return new WebSettings(
@@ -55,13 +58,20 @@ final class ServeOptions {
                 all);
     }
 
-    private List<String> tokens() throws IOException {
+    /** A file that was given must hold a token: without any, everybody on this machine would be let in. */
+    private List<String> tokens() {
         if (tokens == null) {
             return List.of();
         }
-        return Files.readAllLines(tokens, StandardCharsets.UTF_8).stream()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        try (Stream<String> lines = Files.lines(tokens, StandardCharsets.UTF_8)) {
+            List<String> found =
+                    lines.map(String::strip).filter(line -> !line.isEmpty()).toList();
+            if (found.isEmpty()) {
+                throw new WebException("There is no token in " + tokens + " (--token-file).");
+            }
+            return found;
+        } catch (IOException | UncheckedIOException e) {
+            throw new WebException("The file of tokens can't be read: " + tokens + " (--token-file).", e);
+        }
     }
 }

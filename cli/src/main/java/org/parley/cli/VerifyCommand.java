@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
         name = "verify",
         description = {
             "Checks that nothing in the ledger was altered or lost: every entry against the digest that binds it to the one "
-                    + "before, every span against the text it cuts, every table against the entries.",
+                    + "before, every span against the text it cuts, the tables of articles and statements against the entries.",
             "Note the head that it prints: given to --head another day, it proves that the ledger still holds all that it "
                     + "held today."
         })
@@ -50,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
             if (!known) {
                 surroundings.err().println("parley: no entry has the digest " + head + ": the ledger has lost entries");
             }
-            String line = Counted.of(found.entries(), "entry").replace("entrys", "entries") + ", "
+            String line = Counted.of(found.entries(), "entry") + ", "
                     + Counted.of(found.articles(), "article version") + " and "
                     + Counted.of(found.statements(), "statement") + " checked: "
                     + (found.isSound() && known

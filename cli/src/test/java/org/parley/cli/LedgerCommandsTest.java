@@ -123,7 +123,7 @@ class LedgerCommandsTest {
         Ran ran = parley("search", "--speaker", "Nobody Inparticular");
 
         assertThat(ran.err()).contains("nobody called Nobody Inparticular");
-        assertThat(ran.code()).isEqualTo(ExitCode.LEDGER_FAILED.number());
+        assertThat(ran.code()).isEqualTo(ExitCode.NOT_FOUND.number());
     }
 
     @Test
@@ -197,6 +197,60 @@ class LedgerCommandsTest {
                         .code())
                 .isZero();
         assertThat(parley("timeline", "Ruiz").out()).contains("bridge").doesNotContain("ferry");
+    }
+
+    @Test
+    void anExportGoesByTheLongestEndingThatFits() throws IOException {
+        ingest();
+        Path quotations = folder.resolve("q.gqg.jsonl");
+
+        Ran ran = parley("export", "-o", quotations.toString());
+        Ran unknown = parley("export", "-o", folder.resolve("out.xlsx").toString());
+
+        assertThat(ran.code()).isZero();
+        assertThat(Files.readString(quotations)).contains("\"quotes\"");
+        assertThat(unknown.err()).contains("--format");
+        assertThat(unknown.code()).isEqualTo(ExitCode.USAGE.number());
+    }
+
+    @Test
+    void anImportedListCanBeFoundAndTakenBack() throws IOException {
+        ingest();
+        Path list = folder.resolve("list.csv");
+        Files.writeString(list, "name,country,post\nOkafor,NGA,Harbour Master\n");
+        String ledger = folder.resolve("l").toString();
+
+        Ran taken = Ran.parley("actors", "import", "--ledger", ledger, list.toString());
+        Ran rulings = Ran.parley("actors", "rulings", "--ledger", ledger);
+
+        assertThat(taken.out()).isEqualTo("kept as entry 5\n");
+        assertThat(rulings.out()).contains("actor-list", "list.csv");
+        assertThat(Ran.parley("actors", "undo", "--ledger", ledger, "5").code()).isZero();
+        assertThat(Ran.parley("actors", "rulings", "--ledger", ledger).out()).doesNotContain("list.csv");
+    }
+
+    @Test
+    void anEmptyTokenFileLetsNobodyIn() throws IOException {
+        ingest();
+        Path tokens = Files.createFile(folder.resolve("tokens.txt"));
+
+        Ran empty = parley("serve", "--token-file", tokens.toString());
+        Ran missing = parley("serve", "--token-file", folder.resolve("none.txt").toString());
+
+        assertThat(empty.err()).contains("tokens.txt").contains("no token");
+        assertThat(missing.err()).contains("none.txt").contains("can't be read");
+        assertThat(List.of(empty.code(), missing.code())).containsOnly(ExitCode.NOT_SERVED.number());
+    }
+
+    @Test
+    void actorsWithoutANameAreThoseWhoSpeakMost() {
+        ingest();
+
+        assertThat(parley("actors").out().lines().skip(1))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("Ruiz");
     }
 
     @Test

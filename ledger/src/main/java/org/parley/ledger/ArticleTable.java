@@ -16,7 +16,7 @@ final class ArticleTable {
     private static final int STORY_DAYS = 7;
 
     /** A text that shares less than this with an earlier one of the same name is another article, not a version of it. */
-    private static final double SAME_ARTICLE = 0.2;
+    private static final double SAME_ARTICLE = 0.5;
 
     /** A version as it lies in its row. */
     record Row(long id, long entry, long publication, int version, long extraction) {}

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.ResultIterator;
 import org.parley.ledger.entry.Compression;
 import org.parley.ledger.entry.Entry;
 import org.parley.ledger.entry.EntryKind;
@@ -67,15 +65,6 @@ final class EntryTable {
                 .mapTo(Integer.class)
                 .findOne()
                 .isPresent();
-    }
-
-    /** Hands over all entries in order, one at a time. */
-    static void forEach(Handle handle, Consumer<Entry> sink) {
-        try (ResultIterator<Entry> entries = handle.createQuery("SELECT " + COLUMNS + " FROM entry ORDER BY sequence")
-                .map((row, context) -> entry(row))
-                .iterator()) {
-            entries.forEachRemaining(sink);
-        }
     }
 
     private static Entry entry(java.sql.ResultSet row) throws java.sql.SQLException {

@@ -10,6 +10,7 @@ import java.util.function.LongConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.parley.ledger.actorfile.ActorFile;
+import org.parley.ledger.entry.Entry;
 import org.parley.ledger.entry.EntryJson;
 import org.parley.ledger.entry.EntryKind;
 import org.parley.ledger.entry.RulingBody;
@@ -111,15 +112,19 @@ public final class Ledger implements AutoCloseable {
         return appender.undo(entry, note);
     }
 
-    /** What users decided about actors and did not take back, oldest first. */
+    /** What users decided about actors and which lists they imported, as far as they did not take it back, oldest first. */
     public List<Ruling> rulings() {
         return read(handle -> RulingTable.entries(handle).stream()
                 .flatMap(sequence -> EntryTable.entry(handle, sequence).stream())
-                .map(entry -> {
-                    RulingBody body = json.ruling(entry.body());
-                    return new Ruling(entry.sequence(), entry.kind(), body.actors(), body.note(), entry.recorded());
-                })
+                .map(this::ruling)
                 .toList());
+    }
+
+    private Ruling ruling(Entry entry) {
+        boolean isList = entry.kind() == EntryKind.ACTOR_LIST;
+        RulingBody body =
+                isList ? new RulingBody(List.of(), 0, json.list(entry.body()).name()) : json.ruling(entry.body());
+        return new Ruling(entry.sequence(), entry.kind(), body.actors(), body.note(), entry.recorded());
     }
 
     /** Hands over all versions of articles of which it holds no reading by this engine, oldest first. */

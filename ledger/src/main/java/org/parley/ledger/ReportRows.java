@@ -27,7 +27,7 @@ final class ReportRows {
 
     private static final String REPORT = "SELECT " + ARTICLE + ", statement.id, statement.digest, utterance.handle,"
             + " statement.utterance, form, type, text, speaker, addressee, relays, said_from, said_to, said_text, day,"
-            + " confidence, found_by FROM statement JOIN article ON article.id = statement.article"
+            + " confidence, found_by, speaker_post FROM statement JOIN article ON article.id = statement.article"
             + " JOIN utterance ON utterance.id = statement.utterance ";
 
     private final Handle handle;
@@ -41,11 +41,15 @@ final class ReportRows {
      *
      * @param row of the statement
      * @param utterance row of the utterance
+     * @param speaker row of the speaker
+     * @param speakerPost as the article has it
+     * @param addressee row of the addressee
      */
     private record Found(
             long row,
             long utterance,
             @Nullable Long speaker,
+            @Nullable String speakerPost,
             @Nullable Long addressee,
             Report report) {
         Found named(Map<Long, ActorCard> cards) {
@@ -55,7 +59,7 @@ final class ReportRows {
                     report.form(),
                     report.type(),
                     report.text(),
-                    card(speaker, cards),
+                    withPost(card(speaker, cards)),
                     card(addressee, cards),
                     report.relays(),
                     report.saidFrom(),
@@ -65,7 +69,14 @@ final class ReportRows {
                     report.confidence(),
                     report.foundBy(),
                     report.article());
-            return new Found(row, utterance, speaker, addressee, named);
+            return new Found(row, utterance, speaker, speakerPost, addressee, named);
+        }
+
+        /** With the post as of the article's day, not the latest. */
+        private @Nullable ActorCard withPost(@Nullable ActorCard card) {
+            return card == null
+                    ? null
+                    : new ActorCard(card.id(), card.name(), card.kind(), speakerPost, card.country(), card.sector());
         }
 
         private static @Nullable ActorCard card(@Nullable Long row, Map<Long, ActorCard> cards) {
@@ -157,7 +168,7 @@ final class ReportRows {
                 row.getDouble(25),
                 row.getString(26),
                 article(row));
-        return new Found(row.getLong(11), row.getLong(14), number(row, 18), number(row, 19), report);
+        return new Found(row.getLong(11), row.getLong(14), number(row, 18), row.getString(27), number(row, 19), report);
     }
 
     private static @Nullable Long number(ResultSet row, int column) throws SQLException {

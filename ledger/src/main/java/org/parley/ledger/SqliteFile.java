@@ -1,5 +1,6 @@
 package org.parley.ledger;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -27,7 +28,17 @@ record SqliteFile(Path path, SqliteFailures failures) {
     /** Connections that may only read: they leave the file as it is. */
     SQLiteDataSource forReading() {
         Path folder = path.toAbsolutePath().getParent();
-        return forReading(folder != null && !Files.isWritable(folder));
+        return forReading(folder != null && !Files.isWritable(folder) && !hasLog());
+    }
+
+    /** Whether somebody who may write is at it, or was when the process ended: then the last entries stand in the log. */
+    private boolean hasLog() {
+        try {
+            Path log = path.resolveSibling(path.getFileName() + "-wal");
+            return Files.exists(log) && Files.size(log) > 0;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     /** The same, with {@code isFixed} for a file that nobody changes meanwhile. */

@@ -225,18 +225,18 @@ final class SqliteSearch implements StatementSearch {
 
     private static List<Long> identities(Handle handle, String name) {
         if (name.isBlank()) {
-            return identities(handle, "TRUE");
+            return identitiesWhere(handle, "TRUE");
         }
-        List<Long> exact = identities(handle, "digest = ? OR name = ?", name, name);
+        List<Long> exact = identitiesWhere(handle, "digest = ? OR name = ?", name, name);
         WordQuery words = WordQuery.of(name);
         if (!exact.isEmpty() || words.wanted().isEmpty()) {
             return exact;
         }
         String beginnings = words.wanted().replaceAll("\"(?= AND |$)", "\"*");
-        return identities(handle, "id IN (SELECT rowid FROM actor_words WHERE actor_words MATCH ?)", beginnings);
+        return identitiesWhere(handle, "id IN (SELECT rowid FROM actor_words WHERE actor_words MATCH ?)", beginnings);
     }
 
-    private static List<Long> identities(Handle handle, String condition, Object... values) {
+    private static List<Long> identitiesWhere(Handle handle, String condition, Object... values) {
         var query = handle.createQuery(
                 "SELECT DISTINCT identity FROM actor WHERE kind <> 'UNNAMED' AND (" + condition + ")");
         for (int i = 0; i < values.length; i++) {

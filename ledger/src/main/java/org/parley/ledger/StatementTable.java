@@ -18,8 +18,8 @@ import org.parley.model.Statement;
 final class StatementTable {
     private static final String INSERT =
             "INSERT INTO statement (id, digest, extraction, article, form, type, text, speaker,"
-                    + " addressee, relays, said_from, said_to, said_text, day, confidence, found_by, utterance, is_current, touched)"
-                    + " VALUES (:id, :digest, :entry, :article, :form, :type, :text, :speaker, :addressee,"
+                    + " speaker_post, addressee, relays, said_from, said_to, said_text, day, confidence, found_by, utterance, is_current, touched)"
+                    + " VALUES (:id, :digest, :entry, :article, :form, :type, :text, :speaker, :speakerPost, :addressee,"
                     + " :relays, :saidFrom, :saidTo, :saidText, :day, :confidence, :foundBy, :id, 1, :entry)";
 
     private final Handle handle;
@@ -66,6 +66,7 @@ final class StatementTable {
                 .bind("form", values.form())
                 .bind("type", values.type())
                 .bind("text", values.text())
+                .bind("speakerPost", values.speakerPost())
                 .bind("relays", values.relays())
                 .bind("saidFrom", values.saidFrom())
                 .bind("saidTo", values.saidTo())

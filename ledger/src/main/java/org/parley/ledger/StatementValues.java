@@ -15,7 +15,8 @@ import org.parley.model.When;
  * What the row of a statement takes over from it.
  *
  * @param speaker id of the {@link org.parley.model.Actor}
- * @param addressee likewise
+ * @param speakerPost the post that the article gives the speaker
+ * @param addressee id, likewise
  * @param relays names, one a line
  * @param day the day it counts for
  */
@@ -25,6 +26,7 @@ record StatementValues(
         String type,
         String text,
         @Nullable String speaker,
+        @Nullable String speakerPost,
         @Nullable String addressee,
         String relays,
         @Nullable Integer saidFrom,
@@ -37,8 +39,9 @@ record StatementValues(
     static final String BETWEEN_RELAYS = "\n";
 
     /** The columns that {@link #of(ResultSet)} reads, of a statement joined with its speaker and addressee. */
-    static final String COLUMNS = "statement.digest, form, type, text, speaker.digest, addressee.digest, relays,"
-            + " said_from, said_to, said_text, day, confidence, found_by";
+    static final String COLUMNS =
+            "statement.digest, form, type, text, speaker.digest, speaker_post, addressee.digest, relays,"
+                    + " said_from, said_to, said_text, day, confidence, found_by";
 
     static StatementValues of(Statement statement, Article article) {
         When said = statement.said();
@@ -49,6 +52,7 @@ record StatementValues(
                 statement.type().name(),
                 stored(statement.text()),
                 digest(statement.speaker()),
+                post(statement.speaker()),
                 digest(statement.addressee()),
                 stored(relays(statement)),
                 Days.number(saidFrom),
@@ -68,12 +72,13 @@ record StatementValues(
                 row.getString(5),
                 row.getString(6),
                 row.getString(7),
-                (Integer) row.getObject(8),
+                row.getString(8),
                 (Integer) row.getObject(9),
-                row.getString(10),
-                (Integer) row.getObject(11),
-                row.getDouble(12),
-                row.getString(13));
+                (Integer) row.getObject(10),
+                row.getString(11),
+                (Integer) row.getObject(12),
+                row.getDouble(13),
+                row.getString(14));
     }
 
     /** SQLite keeps text as UTF-8, which has no lone surrogates. */
@@ -83,6 +88,12 @@ record StatementValues(
 
     private static @Nullable String digest(@Nullable ActorRef ref) {
         return ref == null ? null : ref.actor().id();
+    }
+
+    private static @Nullable String post(@Nullable ActorRef ref) {
+        return ref == null || ref.actor().post() == null
+                ? null
+                : stored(ref.actor().post());
     }
 
     private static String relays(Statement statement) {

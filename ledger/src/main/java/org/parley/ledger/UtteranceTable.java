@@ -18,7 +18,7 @@ import org.parley.model.StatementForm;
 /**
  * Folds the statements of one speaker that report the same words into utterances.
  *
- * <p>Two statements are one utterance if their speakers are one actor, their days are close, and their words agree; utterances are
+ * <p>Two statements are one utterance if their speakers are one actor, their days are close or both unknown, and their words agree; utterances are
  * the connected components of that relation, so that they do not depend on the order of arrival.
  */
 final class UtteranceTable {
@@ -33,11 +33,13 @@ final class UtteranceTable {
                     + " JOIN actor ON actor.id = speaker ";
 
     /**
-     * Rows up to a last one whose speaker is the same actor, on days near the given one. The plus keeps SQLite from going through all rows
-     * by their ids; the two halves each go by speaker and day.
+     * Rows up to a last one whose speaker is the same actor, on days near the given one. The plus keeps SQLite from going through
+     * all rows by their ids.
      */
-    private static final String CANDIDATES =
-            candidates("day BETWEEN :from AND :to") + " UNION ALL " + candidates("day IS NULL");
+    private static final String DATED_CANDIDATES = candidates("day BETWEEN :from AND :to");
+
+    /** An undated report could be of any day: joined with dated ones, it would tie together what was said years apart. */
+    private static final String UNDATED_CANDIDATES = candidates("day IS NULL");
 
     private static String candidates(String days) {
         return ROW
@@ -119,7 +121,7 @@ final class UtteranceTable {
     }
 
     private boolean isSame(Row one, Row other) {
-        boolean isDated = one.day() != null && other.day() != null;
+        boolean isDated = one.day() != null;
         boolean isQuoted = isQuoted(one) && isQuoted(other);
         if (!isDated && !isQuoted) {
             return false; // only quoted words say by themselves that they are the same
@@ -140,13 +142,11 @@ final class UtteranceTable {
     }
 
     private static List<Row> candidates(Handle handle, Row row, long last) {
-        int from = row.day() == null ? Integer.MIN_VALUE : row.day() - NEAR_DAYS;
-        int to = row.day() == null ? Integer.MAX_VALUE : row.day() + NEAR_DAYS;
-        return rows(handle.createQuery(CANDIDATES)
+        Integer day = row.day();
+        Query query = handle.createQuery(day == null ? UNDATED_CANDIDATES : DATED_CANDIDATES)
                 .bind("speaker", row.speaker())
-                .bind("last", last)
-                .bind("from", from)
-                .bind("to", to));
+                .bind("last", last);
+        return rows(day == null ? query : query.bind("from", day - NEAR_DAYS).bind("to", day + NEAR_DAYS));
     }
 
     private static List<Row> rows(Query query) {

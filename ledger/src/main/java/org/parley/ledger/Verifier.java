@@ -38,7 +38,7 @@ final class Verifier {
      * @param progress gets the number of each entry once it is checked
      */
     Verification verify(LongConsumer progress) {
-        checkFile();
+        checked(this::checkFile);
         EntryTable.Head head = EntryTable.head(handle);
         String previous = Entry.START;
         for (long sequence = 1; sequence <= head.sequence(); sequence++) {
@@ -49,8 +49,17 @@ final class Verifier {
             }
             progress.accept(sequence);
         }
-        checkCounts();
+        checked(this::checkCounts);
         return new Verification(head.sequence(), articles, statements, head.digest(), flaws);
+    }
+
+    /** Makes a flaw of the file where a damaged page stops a check, so that the others go on. */
+    private void checked(Runnable check) {
+        try {
+            check.run();
+        } catch (JdbiException e) {
+            flaw(0, "the file is damaged: " + reason(e));
+        }
     }
 
     /** SQLite's own check of its pages and indexes. */
@@ -91,7 +100,7 @@ final class Verifier {
         }
         try {
             checkBody(entry);
-        } catch (IllegalArgumentException e) {
+        } catch (JdbiException | IllegalArgumentException e) {
             flaw(entry.sequence(), reason(e));
         }
     }

@@ -105,6 +105,8 @@ CREATE TABLE statement (
     type TEXT NOT NULL,
     text TEXT NOT NULL,
     speaker INTEGER REFERENCES actor,
+    -- the post that the article gives the speaker
+    speaker_post TEXT,
     addressee INTEGER REFERENCES actor,
     relays TEXT NOT NULL,
     said_from INTEGER,

@@ -152,4 +152,36 @@ class LedgerTest {
                         second.statements().get(0));
         assertThat(reports.get(2).article()).isEqualTo(second.article());
     }
+
+    @Test
+    void anUndatedReportTiesNothingTogetherThatWasSaidYearsApart() {
+        ledger.append(Told.by("The Quay")
+                .on(LocalDate.of(2014, 3, 1))
+                .says("Ana Ruiz", LONG)
+                .read());
+        ledger.append(Told.by("Harbour News").on(null).says("Ana Ruiz", LONG).read());
+        ledger.append(Told.by("Evening Post")
+                .on(LocalDate.of(2022, 3, 1))
+                .says("Ana Ruiz", LONG)
+                .read());
+        ledger.append(Told.by("Morning Post").on(null).says("Ana Ruiz", SHORT).read());
+
+        assertThat(find("bridge").distinct()).isEqualTo(3);
+    }
+
+    @Test
+    void aReportGivesThePostOfItsOwnDay() {
+        ledger.append(Told.by("The Quay")
+                .on(LocalDate.of(2014, 3, 1))
+                .says(Told.person("Ana Ruiz", "Mayor", "ESP"), "the bridge stays")
+                .read());
+        ledger.append(Told.by("The Quay")
+                .on(LocalDate.of(2022, 3, 1))
+                .says(Told.person("Ana Ruiz", "Prime Minister", "ESP"), "the tunnel is dug")
+                .read());
+
+        assertThat(find("bridge").utterances().get(0).speaker().post()).isEqualTo("Mayor");
+        assertThat(find("tunnel").utterances().get(0).speaker().post()).isEqualTo("Prime Minister");
+        assertThat(ledger.search().actors("Ana Ruiz", 5).get(0).post()).isEqualTo("Prime Minister");
+    }
 }

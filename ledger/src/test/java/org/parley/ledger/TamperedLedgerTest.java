@@ -179,7 +179,8 @@ class TamperedLedgerTest {
     @Test
     void anAddedRowOfAStatementIsFound() throws SQLException {
         sql(
-                "INSERT INTO statement SELECT 9, 'fabricated', extraction, article, form, type, text, speaker, addressee, relays,"
+                "INSERT INTO statement SELECT 9, 'fabricated', extraction, article, form, type, text, speaker, speaker_post,"
+                        + " addressee, relays,"
                         + " said_from, said_to, said_text, day, confidence, found_by, 9, is_current, touched FROM statement WHERE id = 3");
         assertThat(flaws())
                 .containsExactly(

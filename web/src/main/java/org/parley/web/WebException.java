@@ -4,11 +4,13 @@ package org.parley.web;
 public final class WebException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    WebException(String message) {
+    /** With a message for people. */
+    public WebException(String message) {
         super(message);
     }
 
-    WebException(String message, Throwable cause) {
+    /** With a message for people. */
+    public WebException(String message, Throwable cause) {
         super(message, cause);
     }
 }

@@ -14,7 +14,7 @@ import org.parley.model.StatementType;
  * @param form how much is quoted
  * @param type what kind of attitude
  * @param text the content's words, pieces joined by " … "
- * @param speaker who is meant; absent where nobody is named
+ * @param speaker who is meant, with the post that this article gives and none of another day; absent where nobody is named
  * @param addressee to whom; absent where the text does not say
  * @param relays through whom it reached the article
  * @param saidFrom first day on which it was said; absent where unknown

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What somebody said once, whatever the number of articles that have it.
  *
  * @param id the smallest id among the statements that report it; {@link StatementSearch#utterance} takes that of any of them
- * @param speaker who said it; absent where nobody is named
+ * @param speaker who said it, with the post that the fullest report gives; absent where nobody is named
  * @param text its fullest wording
  * @param fullest the report with that wording
  * @param reports how many articles report it (versions of one article count once)

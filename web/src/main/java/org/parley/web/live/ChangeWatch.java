@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.parley.ledger.query.LedgerException;
 
 /** Looks every second whether the ledger has a new entry, and tells the pages that listen. Thread-safe. */
 public final class ChangeWatch implements AutoCloseable {
@@ -71,7 +70,7 @@ public final class ChangeWatch implements AutoCloseable {
                 silent = 0;
             }
             known = now;
-        } catch (LedgerException e) {
+        } catch (RuntimeException e) {
             // The pages themselves say what is wrong with the ledger; the next look may find it well again.
             silent = 0;
         }

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.query.ActorCard;
-import org.parley.ledger.query.Findings;
-import org.parley.ledger.query.StatementQuery;
 import org.parley.web.http.Answer;
 import org.parley.web.http.Request;
 import org.parley.web.http.UrlQuery;
@@ -88,17 +86,9 @@ public final class ActorsPage {
         });
     }
 
+    /** Without words, those who speak most. */
     private List<ActorCard> find(String words) {
-        return words.isEmpty() ? mostReported() : desk.search().actors(words, MOST);
-    }
-
-    private List<ActorCard> mostReported() {
-        return desk.search().find(StatementQuery.ALL, 0, 0).facets().stream()
-                .filter(facet -> facet.property().equals("speaker"))
-                .map(Findings.Facet::values)
-                .flatMap(List::stream)
-                .flatMap(value -> desk.search().actors(value.value(), 1).stream())
-                .toList();
+        return desk.search().actors(words, MOST);
     }
 
     private @Nullable Person target(@Nullable String id) {

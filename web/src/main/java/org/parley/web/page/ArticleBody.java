@@ -123,7 +123,7 @@ public record ArticleBody(List<Line> lines, boolean titleInText) {
                 Excerpt.of(String.join(", ", report.relays()), Excerpt.NAME),
                 English.percent(statement.confidence()),
                 statement.foundBy(),
-                Excerpt.of(Citation.of(report, base), 2 * Excerpt.QUOTATION));
+                Citation.of(report, base));
     }
 
     private static String said(@Nullable When said) {

@@ -108,6 +108,6 @@ public record UtteranceCard(
                 many,
                 days,
                 ArticleLine.of(report.article()),
-                Excerpt.of(Citation.of(report, base), 2 * Excerpt.QUOTATION));
+                Citation.of(report, base));
     }
 }

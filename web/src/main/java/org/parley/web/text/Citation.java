@@ -9,6 +9,9 @@ import org.parley.model.StatementForm;
 
 /** A statement as people cite it: who, the words, when, which report, and where the ledger has it. */
 public final class Citation {
+    /** So that what was said never crowds out where it stands. */
+    private static final int LONGEST_QUOTATION = 2 * Excerpt.QUOTATION;
+
     private Citation() {}
 
     /**
@@ -19,7 +22,7 @@ public final class Citation {
      */
     public static String of(Report report, @Nullable String base) {
         StringBuilder line = new StringBuilder(speaker(report.speaker())).append(": ");
-        String text = report.text().replaceAll("\\s+", " ").strip();
+        String text = Excerpt.of(report.text().replaceAll("\\s+", " ").strip(), LONGEST_QUOTATION);
         line.append(startsWithMark(text) ? text : "\"" + text + "\"");
         if (report.form() != StatementForm.DIRECT) {
             line.append(" [").append(English.form(report.form())).append("]");

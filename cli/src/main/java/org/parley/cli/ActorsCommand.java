@@ -126,7 +126,7 @@ final class ActorsCommand implements Callable<Integer> {
                     surroundings
                             .err()
                             .println("parley: " + Counted.of(list.actors().size(), "actor") + " of " + file);
-                    kept(ledger.append(list));
+                    kept(ledger.append(named(list, file)));
                 }
             }
         }
@@ -139,6 +139,11 @@ final class ActorsCommand implements Callable<Integer> {
             new ListOutput(surroundings, form, colours).write(RULINGS, ledger.rulings());
             return ExitCode.OK.number();
         }
+    }
+
+    /** By the name of its file alone: where it lay is nobody's business. */
+    private static ActorFile named(ActorFile list, Path file) {
+        return new ActorFile(String.valueOf(file.getFileName()), list.digest(), list.format(), list.actors());
     }
 
     private int kept(long entry) throws IOException {

@@ -79,6 +79,9 @@ final class Appender {
         ActorTable actors = new ActorTable(handle, entry);
         List<Long> rows = new StatementTable(handle, entry, actors).insert(extraction, article.id());
         ArticleTable.read(handle, article.id(), entry, rows.size());
+        if (article.extraction() > 0) {
+            utterances.replace(handle, article.id(), entry);
+        }
         boolean joined = regroup(handle, actors.changedBlocks(), entry);
         joined |= utterances.fold(handle, rows, entry);
         CurrentStatements current = new CurrentStatements(handle, entry);

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,8 @@ import org.parley.model.StatementForm;
  * Folds the statements of one speaker that report the same words into utterances.
  *
  * <p>Two statements are one utterance if their speakers are one actor, their days are close or both unknown, and their words agree; utterances are
- * the connected components of that relation, so that they do not depend on the order of arrival.
+ * the connected components of that relation, so that they do not depend on the order of arrival. Statements of readings that a newer
+ * one replaced stand by themselves: what an engine once read as one must not hold together what a better one tells apart.
  */
 final class UtteranceTable {
     /** Days that reports of one utterance may lie apart: "on Thursday" and a weekly's date of issue. */
@@ -30,7 +30,8 @@ final class UtteranceTable {
 
     private static final String ROW =
             "SELECT statement.id, statement.digest, form, text, day, speaker, kind FROM statement"
-                    + " JOIN actor ON actor.id = speaker ";
+                    + " JOIN actor ON actor.id = speaker"
+                    + " JOIN article ON article.id = article AND article.extraction = statement.extraction ";
 
     /**
      * Rows up to a last one whose speaker is the same actor, on days near the given one. The plus keeps SQLite from going through
@@ -98,14 +99,31 @@ final class UtteranceTable {
 
     /** Takes the utterances of these actors apart and folds them anew, as after a change of who is who. */
     void refold(Handle handle, Collection<Long> actors, long entry) {
-        if (actors.isEmpty()) {
-            return;
+        if (!actors.isEmpty()) {
+            foldAnew(
+                    handle,
+                    handle.createQuery("SELECT id FROM statement WHERE speaker IN (SELECT value FROM json_each(?))")
+                            .bind(0, BoundList.of(actors))
+                            .mapTo(Long.class)
+                            .list(),
+                    entry);
         }
-        TreeSet<Long> statements = new TreeSet<>(
-                handle.createQuery("SELECT id FROM statement WHERE speaker IN (SELECT value FROM json_each(?))")
-                        .bind(0, BoundList.of(actors))
+    }
+
+    /** Takes the utterances apart that older readings of an article have a part in, and folds them anew without these. */
+    void replace(Handle handle, long article, long entry) {
+        foldAnew(
+                handle,
+                handle.createQuery("SELECT id FROM statement WHERE utterance IN (SELECT utterance FROM statement"
+                                + " WHERE article = ? AND extraction <> ?)")
+                        .bind(0, article)
+                        .bind(1, entry)
                         .mapTo(Long.class)
-                        .list());
+                        .list(),
+                entry);
+    }
+
+    private void foldAnew(Handle handle, Collection<Long> statements, long entry) {
         String rows = BoundList.of(statements);
         handle.execute(
                 "UPDATE statement SET utterance = id, touched = ? WHERE utterance <> id"

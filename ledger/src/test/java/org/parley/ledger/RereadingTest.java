@@ -242,4 +242,28 @@ class RereadingTest {
         assertThat(handed).containsExactly(all.get(0), all.get(2), all.get(4));
         assertThat(unread("2")).isEmpty();
     }
+
+    @Test
+    void whatAnOlderReadingHeldTogetherANewerOneCanTellApart() {
+        String first = "“We will keep the bridge open through the winter, whatever it costs.”";
+        String second = "“The ferry to the islands will stop for good in the coming spring.”";
+        Told article = Told.by("The Quay").named("q").says("Ana Ruiz", first + " " + second);
+        try (Ledger ledger = Ledger.open(folder.resolve("apart.ledger"), Access.WRITE, Told.CLOCK)) {
+            ledger.append(Told.by("Harbour News").says("Ana Ruiz", first).read());
+            ledger.append(Told.by("Evening Post").says("Ana Ruiz", second).read());
+            ledger.append(article.read());
+            assertThat(ledger.search().stats().utterances()).isEqualTo(1);
+
+            ledger.append(Told.by("The Quay")
+                    .named("q")
+                    .says("Ana Ruiz", first + " " + second)
+                    .readBy("2.0")
+                    .readNothing());
+
+            assertThat(ledger.search().stats().utterances()).isEqualTo(2);
+            assertThat(ledger.search()
+                            .utterance(article.read().statements().get(0).id()))
+                    .isPresent();
+        }
+    }
 }

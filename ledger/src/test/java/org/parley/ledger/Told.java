@@ -133,6 +133,13 @@ final class Told {
         return Article.of(sourceId, title, outlet, List.of(), published, url, "en", text.toString());
     }
 
+    /** The reading of an engine that finds no statement in it. */
+    Extraction readNothing() {
+        Extraction read = read();
+        return new Extraction(
+                read.article(), read.passages(), List.of(), List.of(), read.problems(), read.provenance());
+    }
+
     Extraction read() {
         Article article = article();
         List<Statement> statements = new ArrayList<>();

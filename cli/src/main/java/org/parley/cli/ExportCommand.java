@@ -93,8 +93,14 @@ final class ExportCommand implements Callable<Integer> {
                     ? write(ledger.search(), query, chosen, surroundings.out())
                     : writeFile(ledger.search(), query, chosen, output);
             surroundings.err().println("parley: " + Counted.of(reports, "report") + " written");
+            return ExitCode.OK.number();
+        } catch (LedgerException e) {
+            if (surroundings.interruption().isRequested()) {
+                surroundings.err().println("parley: " + e.getMessage());
+                return ExitCode.INTERRUPTED.number();
+            }
+            throw e;
         }
-        return ExitCode.OK.number();
     }
 
     /** Under another name until it is complete, so that nobody takes half a file for a whole one. */

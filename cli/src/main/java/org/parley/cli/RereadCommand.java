@@ -73,10 +73,11 @@ final class RereadCommand implements Callable<Integer> {
         ProblemLog problems = new ProblemLog(surroundings.err());
         List<Row> changes = new ArrayList<>();
         try (Ledger ledger = ledgerOptions.open(Access.WRITE, surroundings);
-                Engine engine = surroundings.engine().get()) {
+                Engine engine = surroundings.engine().get();
+                Progress progress = surroundings.progress()) {
             LedgerWriter writer = new LedgerWriter(ledger, (extraction, appended) -> appended.changes()
                     .forEach(change -> changes.add(new Row(extraction.article(), change))));
-            new ExtractionRun(engine, writer, surroundings.out(), problems, surroundings.interruption(), Progress.NONE)
+            new ExtractionRun(engine, writer, surroundings.out(), problems, surroundings.interruption(), progress)
                     .run(unread(ledger, engine), jobs.count());
             new ListOutput(surroundings, listing, view).write(CHANGES, changes);
             surroundings

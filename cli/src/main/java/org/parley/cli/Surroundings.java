@@ -5,6 +5,10 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Supplier;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.jspecify.annotations.Nullable;
 import org.parley.cli.run.Engine;
 import org.parley.cli.run.Interruption;
 import org.parley.cli.run.ProblemLog;
@@ -32,6 +36,23 @@ record Surroundings(
     /** Shows how far a run over these paths has come, where standard error is a terminal. */
     Progress progress(List<String> paths) {
         return terminal.err() ? new ProgressLine(err, terminal.columns(), InputSize.of(paths)) : Progress.NONE;
+    }
+
+    /** The same for a run whose length in bytes is not known. */
+    Progress progress() {
+        return terminal.err() ? new ProgressLine(err, terminal.columns(), -1) : Progress.NONE;
+    }
+
+    /** A bar that counts to {@code most}; absent where standard error is no terminal. */
+    @Nullable
+    ProgressBar bar(String task, long most) {
+        return terminal.err()
+                ? new ProgressBarBuilder()
+                        .setTaskName(task)
+                        .setInitialMax(most)
+                        .setConsumer(new ConsoleProgressBarConsumer(err, terminal.columns()))
+                        .build()
+                : null;
     }
 
     /** How a run over articles ended. */

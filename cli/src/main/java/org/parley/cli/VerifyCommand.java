@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.Access;
 import org.parley.ledger.Ledger;
@@ -36,10 +37,20 @@ final class VerifyCommand implements Callable<Integer> {
         this.surroundings = surroundings;
     }
 
+    private Verification verify(Ledger ledger) {
+        try (ProgressBar bar = surroundings.bar("checking", ledger.lastEntry())) {
+            return ledger.verify(entry -> {
+                if (bar != null) {
+                    bar.stepTo(entry);
+                }
+            });
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
         try (Ledger ledger = ledgerOptions.open(Access.READ, surroundings)) {
-            Verification found = ledger.verify(entry -> {});
+            Verification found = verify(ledger);
             for (Verification.Flaw flaw : found.flaws()) {
                 String place = flaw.entry() == 0 ? "" : "entry " + flaw.entry() + ": ";
                 surroundings

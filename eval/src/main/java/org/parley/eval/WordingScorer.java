@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ import org.parley.pipeline.Extractor;
 
 /**
  * Keeps articles with expected statements, and others that retell them, in a ledger, and checks that each expected statement is one
- * utterance with every wording: every statement of the same speaker, in any article, that quotes a run of the words that it quotes.
+ * utterance, of its own, with every wording: every statement of the same speaker, in any article, that quotes a run of the words that it quotes.
  */
 final class WordingScorer {
     /** From this content Jaccard on, a statement counts as the expected one. */
@@ -46,6 +47,8 @@ final class WordingScorer {
     private final TableText table = new TableText();
     private final Tally tally = new Tally();
     private final List<Statement> read = new ArrayList<>();
+    /** Utterances of the expected statements found, one for each. */
+    private final List<String> utterances = new ArrayList<>();
 
     /**
      * Scores.
@@ -110,6 +113,7 @@ final class WordingScorer {
             table.line("  %-4s NOT FOUND", wanted.id());
             return;
         }
+        utterances.add(view.get().utterance().id());
         Set<String> together = view.get().wordings().stream()
                 .flatMap(wording -> wording.reports().stream())
                 .map(report -> report.id())
@@ -173,7 +177,12 @@ final class WordingScorer {
         return all == 0 ? 0 : (double) common / all;
     }
 
+    /** Also how many expected statements have an utterance that no other of them shares. */
     private Report report() {
+        long alone = utterances.stream()
+                .filter(id -> Collections.frequency(utterances, id) == 1)
+                .count();
+        tally.add("apart", Counts.share(alone, utterances.size()));
         table.line("");
         Map<String, Double> scores = new LinkedHashMap<>();
         tally.all().forEach((measure, counts) -> {

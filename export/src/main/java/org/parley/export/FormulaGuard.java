@@ -8,14 +8,14 @@ package org.parley.export;
  * Since apostrophes do not count in the question, a cell was guarded if and only if it begins with an apostrophe and is dangerous,
  * so that {@link #unguarded} gives every cell back as it was.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
     private static final char GUARD = '\'';
     private static final String BEGINNINGS = "=+-@\uff1d\uff0b\uff0d\uff20";
 
     private FormulaGuard() {}
 
     /** The cell as a spreadsheet may have it. */
-    static String guarded(String cell) {
+    public static String guarded(String cell) {
         return isDangerous(cell) ? GUARD + cell : cell;
     }
 

@@ -52,7 +52,7 @@ class ArchitectureTest {
                 .that()
                 .arePublic()
                 .should()
-                .haveNameMatching(".*\\.(Exports|ExportFormat|ExportContext|ReportWriter|package-info)")
+                .haveNameMatching(".*\\.(Exports|ExportFormat|ExportContext|FormulaGuard|ReportWriter|package-info)")
                 .check(EXPORT);
     }
 }

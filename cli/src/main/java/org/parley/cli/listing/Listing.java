@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.cli.terminal.Ink;
 import org.parley.cli.terminal.StyledText;
+import org.parley.export.FormulaGuard;
 
 /**
  * Rows with named columns, written in the form that is asked for. Immutable.
@@ -86,7 +87,7 @@ public final class Listing<T> {
         for (T row : rows) {
             csv.writeRecord(fields.stream()
                     .map(field -> words(field.value().apply(row)))
-                    .map(Cells::safe)
+                    .map(FormulaGuard::guarded)
                     .toList());
         }
         csv.flush();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parley.export.FormulaGuard;
 import org.parley.web.text.WellFormed;
 
 /**
@@ -16,8 +17,6 @@ import org.parley.web.text.WellFormed;
  * spreadsheet would take for a formula (OWASP, "CSV Injection"). Not thread-safe.
  */
 public final class Csv implements AutoCloseable {
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     private final CsvWriter rows;
     private final int width;
 
@@ -48,8 +47,7 @@ public final class Csv implements AutoCloseable {
 
     private static String cell(@Nullable Object value) {
         String text = WellFormed.of(Objects.toString(value, ""));
-        boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        return formula && !(value instanceof Number) ? "'" + text : text;
+        return value instanceof Number ? text : FormulaGuard.guarded(text);
     }
 
     /** Hands on what is still held back. */

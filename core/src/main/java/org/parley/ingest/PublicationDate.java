@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The day that an ISO 8601 date or date-time names, in its own offset. */
-final class PublicationDate {
+public final class PublicationDate {
     private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -29,7 +29,7 @@ final class PublicationDate {
     private PublicationDate() {}
 
     /** The day, or nothing where the words are no such date. */
-    static Optional<LocalDate> parse(String words) {
+    public static Optional<LocalDate> parse(String words) {
         try {
             return Optional.of(ISO.parse(words.strip(), LocalDate::from));
         } catch (DateTimeParseException e) {

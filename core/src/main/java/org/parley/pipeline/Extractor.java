@@ -3,6 +3,7 @@ package org.parley.pipeline;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.parley.actor.ActorFinder;
 import org.parley.lexicon.LanguageDigest;
@@ -38,6 +39,8 @@ public final class Extractor implements AutoCloseable {
     /** Mentions that name somebody; nationalities, posts and days do not. */
     private static final Set<MentionKind> NAMING =
             EnumSet.of(MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.COUNTRY, MentionKind.PLACE);
+
+    private static final String READ = "en";
 
     private final PassageFinder passages = new PassageFinder();
     private final ActorFinder actors = new ActorFinder();
@@ -78,9 +81,17 @@ public final class Extractor implements AutoCloseable {
         return engine;
     }
 
-    /** Reads one article. Text that cannot be read as it should be becomes a problem in the result, never an exception. */
+    /**
+     * Reads one article. Text that cannot be read as it should be becomes a problem in the result, never an exception; so does a
+     * language that Parley does not read.
+     */
     public Extraction extract(Article article) {
         List<Problem> problems = new ArrayList<>();
+        if (!reads(article.language())) {
+            String why = "the article is in the language '" + article.language() + "'; only English is read";
+            problems.add(new Problem("unread-language", Stage.PASSAGE, null, why));
+            return new Extraction(article, List.of(), List.of(), List.of(), problems, provenance(article));
+        }
         if (article.text().isBlank()) {
             problems.add(new Problem("empty-text", Stage.PASSAGE, null, "the article has no text"));
         }
@@ -89,6 +100,12 @@ public final class Extractor implements AutoCloseable {
         ActorLookup meant = actors.find(article, found, reading);
         List<Statement> said = statements.find(article, found, reading, meant, engine.digest());
         return new Extraction(article, found, named(reading, meant), said, problems, provenance(article));
+    }
+
+    /** Whether articles in that language are read: English, and what nobody could identify. */
+    private static boolean reads(String language) {
+        String primary = Locale.forLanguageTag(language.replace('_', '-')).getLanguage();
+        return primary.isEmpty() || READ.equals(primary);
     }
 
     /** What an extraction of this article says of its origin; reads nothing. */

@@ -40,7 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final ViewOptions view = new ViewOptions();
 
-    @Parameters(paramLabel = "FILE", description = "A text or JSONL file, or - for standard input.")
+    @Parameters(paramLabel = "FILE", description = "A file of any format that Parley reads, or - for standard input.")
     private String file = "";
 
     @Option(

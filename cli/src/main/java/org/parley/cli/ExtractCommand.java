@@ -42,7 +42,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Text files, JSONL files (.jsonl, .ndjson), folders of them, or - for standard input.")
+            description = InputOptions.PATHS)
     private List<String> paths = List.of();
 
     @Option(

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.cli.deadletter.DeadLetters;
+import org.parley.cli.deadletter.SecondTry;
 import org.parley.cli.deadletter.WithDeadLetters;
 import org.parley.cli.run.Engine;
 import org.parley.cli.run.ExtractionRun;
@@ -22,13 +24,17 @@ import org.parley.cli.run.Progress;
 import org.parley.cli.run.ResultWriter;
 import org.parley.cli.run.RunReport;
 import org.parley.cli.run.UnreadOnly;
+import org.parley.ingest.Ingested;
 import org.parley.ledger.Access;
 import org.parley.ledger.Appended.Outcome;
 import org.parley.ledger.Ledger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Reads articles into a ledger. */
 @Command(
@@ -41,12 +47,17 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  parley ingest archive/ more.jsonl",
+            "  parley ingest archive/ more.jsonl CC-NEWS-20210318.warc.gz",
+            "  parley ingest 'pages/**/*.html' --report run.json",
+            "  parley ingest --map text=body,published=date articles.csv",
             "  parley ingest --ledger russia.ledger --published 2021-03-18 --outlet Examiner article.txt",
             "  zcat articles.jsonl.gz | parley ingest -"
         })
 final class IngestCommand implements Callable<Integer> {
     private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private final LedgerOptions ledgerOptions = new LedgerOptions();
@@ -58,9 +69,9 @@ final class IngestCommand implements Callable<Integer> {
     private final JobsOption jobs = new JobsOption();
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "PATH",
-            description = "Text files, JSONL files (.jsonl, .ndjson), folders of them, or - for standard input.")
+            description = InputOptions.PATHS)
     private List<String> paths = List.of();
 
     @Option(
@@ -76,6 +87,9 @@ final class IngestCommand implements Callable<Integer> {
                     + "Default: the ledger's name with .dead-letters behind it.")
     private @Nullable Path deadLetters;
 
+    @Option(names = "--retry", description = "Reads the dead letters again, instead of a PATH.")
+    private boolean retry;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "No summary at the end.")
@@ -87,13 +101,17 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (paths.isEmpty() != retry) {
+            String what = retry ? "--retry takes no PATH" : "nothing to read: a PATH, or --retry for the dead letters";
+            throw new ParameterException(spec.commandLine(), what);
+        }
         ProblemLog problems = new ProblemLog(surroundings.err());
         DeadLetters letters = DeadLetters.in(letterFolder());
         Clock clock = Clock.systemUTC();
         Instant started = clock.instant();
         try (Ledger ledger = ledgerOptions.open(Access.WRITE, surroundings)) {
             LedgerWriter writer = new LedgerWriter(ledger, (extraction, appended) -> {});
-            int articles = ingest(ledger, new WithDeadLetters(writer, letters), problems);
+            int articles = ingest(ledger, letters, new WithDeadLetters(writer, letters), problems);
             problems.summarise(articles);
             if (!quiet) {
                 surroundings.err().println("parley: " + summary(writer));
@@ -107,12 +125,13 @@ final class IngestCommand implements Callable<Integer> {
         }
     }
 
-    private int ingest(Ledger ledger, ResultWriter writer, ProblemLog problems) throws IOException {
+    private int ingest(Ledger ledger, DeadLetters letters, ResultWriter writer, ProblemLog problems)
+            throws IOException {
         try (Engine engine = new UnreadOnly(surroundings.engine().get(), ledger);
                 Progress progress = surroundings.progress(paths)) {
             return new ExtractionRun(
                             engine, writer, surroundings.out(), problems, surroundings.interruption(), progress)
-                    .run(input.source(paths, surroundings), jobs.count());
+                    .run(retry ? again(letters) : input.source(paths, surroundings), jobs.count());
         }
     }
 

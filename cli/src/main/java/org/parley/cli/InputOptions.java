@@ -1,6 +1,6 @@
 package org.parley.cli;
 
-import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,11 +8,25 @@ import org.jspecify.annotations.Nullable;
 import org.parley.ingest.ArticleDefaults;
 import org.parley.ingest.ArticleReader;
 import org.parley.ingest.Ingested;
-import org.parley.ingest.InputFormat;
+import org.parley.intake.archive.WarcReader;
+import org.parley.intake.feed.FeedReader;
+import org.parley.intake.file.Format;
+import org.parley.intake.file.FormatReaders;
+import org.parley.intake.file.Limits;
+import org.parley.intake.file.Sources;
+import org.parley.intake.language.IdentifiedArticles;
+import org.parley.intake.language.LanguageIdentifier;
+import org.parley.intake.page.PageReader;
+import org.parley.intake.table.ColumnMapping;
 import picocli.CommandLine.Option;
 
 /** Options that say how input is to be read, shared by the commands that read. */
 final class InputOptions {
+    /** What {@code PATH} may be, for the help of those commands. */
+    static final String PATHS =
+            "Files, folders of them, patterns such as 'archive/**/*.html.gz', or - for standard input. Text, JSON Lines, "
+                    + "web pages, CSV, feeds, WARC, ninjs, NewsML-G2; each also as .gz, .zst or in a .zip.";
+
     @Option(
             names = "--published",
             paramLabel = "DATE",
@@ -25,12 +39,26 @@ final class InputOptions {
     private @Nullable String outlet;
 
     @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "Language (en, de, pt-BR) of articles that don't say it. Without it, their text tells.")
+    private @Nullable String language;
+
+    @Option(
+            names = "--map",
+            paramLabel = "FIELD=COLUMN,…",
+            converter = ColumnMappingConverter.class,
+            description = "Which columns of a table hold what: text=body,published:dd.MM.yyyy=date,title=headline. "
+                    + "Columns named like the fields need none.")
+    private ColumnMapping columns = ColumnMapping.BY_NAME;
+
+    @Option(
             names = "--input-format",
             paramLabel = "FORMAT",
-            defaultValue = "auto",
-            description = "What standard input holds: text, jsonl or auto (jsonl if it starts with a brace). "
-                    + "Files go by their names.")
-    private InputFormat inputFormat = InputFormat.AUTO;
+            converter = FormatConverter.class,
+            description = "What standard input holds: text, jsonl, html, csv, tsv, feed, warc, ninjs or newsml-g2. "
+                    + "Default: what its first bytes look like. Files go by their names.")
+    private @Nullable Format inputFormat;
 
     @Option(
             names = "--max-size",
@@ -43,15 +71,40 @@ final class InputOptions {
 
     /** The articles of all paths in order; {@code -} stands for standard input. */
     Consumer<Consumer<Ingested>> source(List<String> paths, Surroundings surroundings) {
-        ArticleReader reader = new ArticleReader(new ArticleDefaults(published, outlet, "en"), maxSize);
-        return sink -> {
+        Sources sources = sources();
+        return identified(sink -> {
             for (String path : paths) {
                 if (path.equals("-")) {
-                    reader.read(surroundings.in(), "stdin", inputFormat, sink);
+                    sources.read(surroundings.in(), "stdin", inputFormat, sink);
                 } else {
-                    reader.read(Path.of(path), sink);
+                    sources.read(path, sink);
                 }
             }
-        };
+        });
+    }
+
+    /** The same articles, with the language of their text where none was told. */
+    static Consumer<Consumer<Ingested>> identified(Consumer<Consumer<Ingested>> source) {
+        IdentifiedArticles identified = new IdentifiedArticles(new LanguageIdentifier());
+        return sink -> source.accept(ingested -> sink.accept(identified.apply(ingested)));
+    }
+
+    /** Reads files of all formats as these options say. */
+    Sources sources() {
+        Limits limits = Limits.DEFAULT.withArticleBytes(maxSize);
+        PageReader pages = pages();
+        FormatReaders readers = FormatReaders.standard(defaults(), limits, columns, pages)
+                .with(Format.FEED, new FeedReader(pages))
+                .with(Format.WARC, new WarcReader(pages));
+        return new Sources(readers, limits);
+    }
+
+    /** Reads web pages as these options say. */
+    PageReader pages() {
+        return new PageReader(defaults(), maxSize, Clock.systemUTC());
+    }
+
+    private ArticleDefaults defaults() {
+        return new ArticleDefaults(published, outlet, language == null ? LanguageIdentifier.UNKNOWN : language);
     }
 }

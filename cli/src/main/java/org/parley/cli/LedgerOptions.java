@@ -23,6 +23,11 @@ final class LedgerOptions {
         return Ledger.open(path(surroundings), access, Clock.systemUTC());
     }
 
+    /** The folder of dead letters that belongs to a ledger. */
+    static Path letters(Path ledger) {
+        return Path.of(ledger + ".dead-letters");
+    }
+
     /** The file, whether or not it is there. */
     Path path(Surroundings surroundings) {
         if (file != null) {

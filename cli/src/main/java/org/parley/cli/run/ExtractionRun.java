@@ -13,9 +13,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.Ingested;
-import org.parley.ingest.InputProblem;
-import org.parley.model.Extraction;
-import org.parley.model.Problem;
 
 /**
  * Extracts everything a source gives and writes it in the order of the source, whatever the number of jobs.
@@ -112,28 +109,14 @@ public final class ExtractionRun {
     }
 
     private void write(Finished finished) throws IOException {
-        String place = finished.ingested().place().toString();
-        for (InputProblem problem : finished.ingested().problems()) {
-            problems.add(problem.place().toString(), problem.code(), problem.explanation());
-        }
-        for (InputProblem problem : finished.failures()) {
-            problems.add(place, problem.code(), problem.explanation());
-        }
-        Extraction extraction = finished.extraction();
-        if (extraction != null) {
-            extraction.problems().stream()
-                    .skip(finished.ingested().problems().size())
-                    .forEach(problem -> problems.add(place, problem.code(), detail(problem)));
+        finished.logTo(problems);
+        if (finished.extraction() != null) {
             articles++;
             writer.write(finished, out);
         } else {
             writer.refuse(finished);
         }
         progress.step(finished.ingested(), finished.statements());
-    }
-
-    private static String detail(Problem problem) {
-        return problem.span() == null ? problem.detail() : problem.detail() + " " + problem.span();
     }
 
     private static Thread daemon(Runnable task, String name) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.ingest.Ingested;
 import org.parley.ingest.InputProblem;
 import org.parley.model.Extraction;
+import org.parley.model.Problem;
 
 /**
  * What came out of one file, line, page or record.
@@ -32,6 +33,20 @@ public record Finished(
     /** Why there is no extraction, or what is wrong with it: the problems of the input and those after. */
     public List<InputProblem> problems() {
         return Stream.concat(ingested.problems().stream(), failures.stream()).toList();
+    }
+
+    /** Tells a log of all problems of input, engine and reading. */
+    void logTo(ProblemLog log) {
+        problems().forEach(problem -> log.add(problem.place().toString(), problem.code(), problem.explanation()));
+        if (extraction != null) {
+            extraction.problems().stream()
+                    .skip(ingested.problems().size())
+                    .forEach(problem -> log.add(ingested.place().toString(), problem.code(), detail(problem)));
+        }
+    }
+
+    private static String detail(Problem problem) {
+        return problem.span() == null ? problem.detail() : problem.detail() + " " + problem.span();
     }
 
     int statements() {

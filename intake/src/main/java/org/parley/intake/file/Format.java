@@ -10,17 +10,17 @@ public enum Format {
     /** One article, nothing but its text. */
     TEXT("text", "plain text", true, ".txt"),
     /** One article a line, each a JSON object. */
-    JSON_LINES("jsonl", "JSON Lines", false, ".jsonl", ".ndjson", ".json"),
+    JSON_LINES("jsonl", "JSON Lines", false, ".jsonl .ndjson .json"),
     /** News in JSON, one item or many. */
     NINJS("ninjs", "IPTC ninjs", false, ".json"),
     /** A web page. */
-    HTML("html", "a web page", true, ".html", ".htm", ".xhtml"),
+    HTML("html", "a web page", true, ".html .htm .xhtml"),
     /** A table with commas, semicolons, tabs or bars between its cells. */
     CSV("csv", "a table", false, ".csv"),
     /** A table with tabs between its cells. */
-    TSV("tsv", "a table", false, ".tsv", ".tab"),
+    TSV("tsv", "a table", false, ".tsv .tab"),
     /** RSS, Atom, RDF or JSON Feed. */
-    FEED("feed", "a feed", false, ".rss", ".atom", ".xml", ".json"),
+    FEED("feed", "a feed", false, ".rss .atom .xml .json"),
     /** News items in XML, one or many. */
     NEWSML_G2("newsml-g2", "IPTC NewsML-G2", false, ".xml"),
     /** A list of addresses. */
@@ -33,13 +33,14 @@ public enum Format {
     private final String commandName;
     private final String description;
     private final boolean singleArticle;
-    private final List<String> endings;
+    /** With spaces between them: values of enums hold no lists. */
+    private final String endings;
 
-    Format(String commandName, String description, boolean singleArticle, String... endings) {
+    Format(String commandName, String description, boolean singleArticle, String endings) {
         this.commandName = commandName;
         this.description = description;
         this.singleArticle = singleArticle;
-        this.endings = List.of(endings);
+        this.endings = endings;
     }
 
     /** As users write it on the command line: lower-case, stable. */
@@ -56,7 +57,7 @@ public enum Format {
 
     /** Endings of file names, with the dot, in lower case. One that several formats share leaves it to the content. */
     public List<String> endings() {
-        return endings;
+        return List.of(endings.split(" "));
     }
 
     /** A few words for people. */
@@ -73,7 +74,7 @@ public enum Format {
     static List<Format> ofName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(format -> format.endings.stream().anyMatch(lower::endsWith))
+                .filter(format -> format.endings().stream().anyMatch(lower::endsWith))
                 .toList();
     }
 }

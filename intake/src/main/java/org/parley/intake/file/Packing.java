@@ -9,7 +9,9 @@ enum Packing {
     NONE,
     GZIP,
     ZSTD,
-    ZIP;
+    ZIP,
+    /** An archive that is nothing but its end. */
+    EMPTY_ZIP;
 
     private static final int ZSTD_SKIPPABLE_LOWEST = 0x50;
     private static final int ZSTD_SKIPPABLE_HIGHEST = 0x5F;
@@ -28,8 +30,10 @@ enum Packing {
         if (first >= ZSTD_SKIPPABLE_LOWEST && first <= ZSTD_SKIPPABLE_HIGHEST && isFollowedBy(head, 0x2A, 0x4D, 0x18)) {
             return ZSTD;
         }
-        boolean zip = first == 'P' && (isFollowedBy(head, 'K', 3, 4) || isFollowedBy(head, 'K', 5, 6));
-        return zip ? ZIP : NONE;
+        if (first == 'P' && isFollowedBy(head, 'K', 3, 4)) {
+            return ZIP;
+        }
+        return first == 'P' && isFollowedBy(head, 'K', 5, 6) ? EMPTY_ZIP : NONE;
     }
 
     private static boolean isFollowedBy(byte[] head, int... next) {
@@ -46,7 +50,7 @@ enum Packing {
         return switch (this) {
             case GZIP -> new GzipDecoder(packed);
             case ZSTD -> new ZstdInputStreamNoFinalizer(packed);
-            case NONE, ZIP -> throw new IllegalStateException("not a compression: " + this);
+            case NONE, ZIP, EMPTY_ZIP -> throw new IllegalStateException("not a compression: " + this);
         };
     }
 }

@@ -53,7 +53,8 @@ final class Unpacked extends InputStream {
             return Optional.of(
                     new Flaw("trailing-bytes", "something that is not gzip stands behind the compressed data"));
         }
-        if (e instanceof EOFException || (e instanceof ZstdIOException && packed.isAtEnd())) {
+        boolean endOfStored = "unexpected EOF".equals(e.getMessage());
+        if (e instanceof EOFException || endOfStored || (e instanceof ZstdIOException && packed.isAtEnd())) {
             return Optional.of(truncated(packed));
         }
         if (e instanceof ZipException || e instanceof ZstdIOException) {

@@ -63,10 +63,14 @@ final class Unpacker {
     void read(BufferedInputStream in, String file) throws IOException {
         byte[] head = head(in);
         Packing packing = Packing.of(head);
-        if (packing == Packing.NONE || (packing == Packing.GZIP && isWarc(file, head))) {
-            readContent(in, file, head);
+        if (packing == Packing.GZIP && isWarc(file, head)) {
+            readContent(in, file, Format.WARC);
+        } else if (packing == Packing.NONE) {
+            readPlain(in, file, head);
         } else if (layers == MOST_LAYERS || (packing == Packing.ZIP && archives == MOST_ARCHIVES)) {
             nothing(file, "too-deep", "packed " + layers + " times over; not read");
+        } else if (packing == Packing.EMPTY_ZIP) {
+            nothing(file, "empty-archive", "no member in it");
         } else if (packing == Packing.ZIP) {
             readArchive(new CountedInput(in), file);
         } else {
@@ -100,22 +104,24 @@ final class Unpacker {
         }
     }
 
-    private void readContent(InputStream in, String file, byte[] head) throws IOException {
-        Optional<Format> found = format == null
-                ? FormatFinder.find(FileName.withoutPacking(FileName.of(file)), head)
-                : Optional.of(format);
-        if (found.isEmpty()) {
+    private void readPlain(InputStream in, String file, byte[] head) throws IOException {
+        String name = FileName.withoutPacking(FileName.of(file));
+        Optional<Format> found = format == null ? FormatFinder.find(name, head) : Optional.of(format);
+        if (found.isPresent()) {
+            readContent(in, file, found.get());
+        } else {
             nothing(file, "unknown-xml", "neither a feed nor NewsML-G2 nor a web page");
-            return;
         }
-        Optional<FormatReader> reader = readers.of(found.get());
+    }
+
+    private void readContent(InputStream in, String file, Format found) throws IOException {
+        Optional<FormatReader> reader = readers.of(found);
         if (reader.isEmpty()) {
-            nothing(file, "no-reader", "it is " + found.get().description() + ", which is not read here");
+            nothing(file, "no-reader", "it is " + found.description() + ", which is not read here");
             return;
         }
-        boolean single = found.get().isSingleArticle();
         try {
-            InputStream content = single ? new BoundedInput(in, limits.articleBytes()) : in;
+            InputStream content = found.isSingleArticle() ? new BoundedInput(in, limits.articleBytes()) : in;
             reader.get().read(content, Place.of(file), sink);
         } catch (BoundedInput.TooLarge e) {
             nothing(file, "too-large", "more than " + limits.articleBytes() + " bytes");

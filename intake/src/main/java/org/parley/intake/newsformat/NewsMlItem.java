@@ -36,11 +36,10 @@ final class NewsMlItem {
     static Ingested read(byte[] bytes, @Nullable String declared, Place place, ArticleDefaults defaults) {
         TextLayout layout = TextLayout.of(bytes, place);
         Charset named = charset(declared);
-        boolean asDeclared = named != null && !named.equals(StandardCharsets.UTF_8);
         Charset detected = layout.charset() == null ? StandardCharsets.UTF_8 : layout.charset();
-        Charset charset = asDeclared ? named : detected;
+        Charset charset = named == null ? detected : named;
         NewsItem item = new NewsItem(place, defaults, bytes, MEDIA_TYPE + "; charset=" + charset.name());
-        if (!asDeclared) {
+        if (named == null) {
             item.problems(layout.problems());
         }
         Parser parser = Parser.xmlParser().setMaxDepth(DEEPEST);
@@ -50,7 +49,7 @@ final class NewsMlItem {
         return new NewsMlItem(root == null ? document : root, item).read();
     }
 
-    /** Absent too where it is UTF-16, which was undone before, or a name that nobody knows. */
+    /** Absent too where it is UTF-8, which the bytes show, UTF-16, which was undone before, or a name that nobody knows. */
     private static @Nullable Charset charset(@Nullable String name) {
         try {
             Charset charset = name == null ? null : Charset.forName(name);
@@ -63,7 +62,7 @@ final class NewsMlItem {
     private static void dropPrefixes(Document document) {
         for (Element element : document.getAllElements()) {
             String name = element.tagName();
-            if (element != document && name.indexOf(':') >= 0) {
+            if (name.indexOf(':') >= 0) {
                 element.tagName(name.substring(name.indexOf(':') + 1));
             }
         }

@@ -72,7 +72,9 @@ final class NewsMlItems {
                     cutOut();
                     return true;
                 }
-                bytes.forgetBefore(tags.offset());
+                if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+                    bytes.forgetBefore(tags.offset());
+                }
             }
             return false;
         } catch (XMLStreamException e) {

@@ -48,8 +48,18 @@ public final class NinjsReader implements FormatReader {
     @Override
     public void read(InputStream in, Place place, Consumer<Ingested> sink) throws IOException {
         RecordedInput bytes = new RecordedInput(OneByteUnits.of(in), limit);
-        boolean any = false;
         try (JsonParser items = json.getFactory().createParser(bytes).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)) {
+            if (!readItems(items, bytes, place, sink)) {
+                sink.accept(Ingested.nothing(place, "empty-file", "no item in it"));
+            }
+        }
+    }
+
+    /** Whether there was anything. */
+    private boolean readItems(JsonParser items, RecordedInput bytes, Place place, Consumer<Ingested> sink)
+            throws IOException {
+        boolean any = false;
+        try {
             JsonToken token = items.nextToken();
             while (token != null) {
                 if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
@@ -58,15 +68,12 @@ public final class NinjsReader implements FormatReader {
                 }
                 token = items.nextToken();
             }
+            return any;
         } catch (JsonProcessingException e) {
-            any = true;
+            Place where = new Place(place.file(), items.currentLocation().getLineNr());
             String why = Excerpt.of(String.valueOf(e.getOriginalMessage()));
-            long line =
-                    e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-            sink.accept(Ingested.nothing(new Place(place.file(), line), "broken-json", why + "; the rest is not read"));
-        }
-        if (!any) {
-            sink.accept(Ingested.nothing(place, "empty-file", "no item in it"));
+            sink.accept(Ingested.nothing(where, "broken-json", why + "; the rest is not read"));
+            return true;
         }
     }
 

@@ -19,6 +19,9 @@ record Dialect(char separator, boolean quoted) {
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
     private static final int MOST_CELLS = 16_384;
 
+    /** Less is not enough for the library, however short the rows. */
+    private static final int SMALLEST_BUFFER = 1 << 17;
+
     /** A character that no table has: the library knows no tables without quotation marks. */
     private static final char NO_QUOTE = '\uFFFF';
 
@@ -45,20 +48,20 @@ record Dialect(char separator, boolean quoted) {
 
     private int cellsOfFirstRow(String head) {
         try {
-            Iterator<CsvRecord> rows =
-                    rows(new StringReader(head), Math.max(1, head.length())).iterator();
+            Iterator<CsvRecord> rows = rows(new StringReader(head), Math.max(1, head.length()), true)
+                    .iterator();
             return rows.hasNext() ? rows.next().getFieldCount() : 0;
         } catch (CsvParseException e) {
             return 0;
         }
     }
 
-    /** Whether quotation marks make sense up to the last line, which may be cut. */
+    /** Whether quotation marks make sense as far as can be seen. */
     private boolean fits(String head) {
-        String lines = head.substring(0, Math.max(head.lastIndexOf('\n'), 0));
         try {
-            rows(new StringReader(lines), Math.max(1, lines.length())).stream().count();
-            return true;
+            return rows(new StringReader(head), Math.max(1, head.length()), true).stream()
+                            .count()
+                    > 0;
         } catch (CsvParseException e) {
             return false;
         }
@@ -70,12 +73,17 @@ record Dialect(char separator, boolean quoted) {
      * @param limit characters of one row
      */
     CsvReader<CsvRecord> rows(Reader reader, int limit) {
+        return rows(reader, limit, false);
+    }
+
+    private CsvReader<CsvRecord> rows(Reader reader, int limit, boolean mayBeCut) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .quoteCharacter(quoted ? '"' : NO_QUOTE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(limit)
+                .allowUnclosedQuote(mayBeCut)
+                .maxBufferSize(Math.max(SMALLEST_BUFFER, limit))
                 .build(
                         CsvRecordHandler.builder()
                                 .maxFields(MOST_CELLS)

@@ -3,7 +3,9 @@ package org.parley.intake.table;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.ingest.Excerpt;
 
 /**
  * The first row of a table.
@@ -20,8 +22,16 @@ record Heading(int width, Map<Field, Integer> positions) {
     static final class NoColumn extends Exception {
         private static final long serialVersionUID = 1L;
 
-        NoColumn(String message) {
-            super(message);
+        private final String explanation;
+
+        NoColumn(String explanation) {
+            super(explanation);
+            this.explanation = explanation;
+        }
+
+        /** A sentence for people. */
+        String explanation() {
+            return explanation;
         }
     }
 
@@ -39,7 +49,8 @@ record Heading(int width, Map<Field, Integer> positions) {
                 positions.put(field, position);
             } else if (named != null || field == Field.TEXT) {
                 throw new NoColumn("no column \"" + (named == null ? field.fieldName() : named) + "\" for "
-                        + field.fieldName() + "; the columns are: " + String.join(", ", cells));
+                        + field.fieldName() + "; the columns are: "
+                        + cells.stream().map(Excerpt::of).collect(Collectors.joining(", ")));
             }
         }
         return new Heading(cells.size(), positions);

@@ -81,7 +81,7 @@ public final class TableReader implements FormatReader {
         try {
             readRows(rows, place, sink);
         } catch (Heading.NoColumn e) {
-            sink.accept(Ingested.nothing(place, "no-column", e.getMessage()));
+            sink.accept(Ingested.nothing(place, "no-column", e.explanation()));
         } catch (CsvParseException | UncheckedIOException e) {
             rethrowReadFailure(e);
             String why = Excerpt.reason(e.getCause() instanceof Exception cause ? cause : e);

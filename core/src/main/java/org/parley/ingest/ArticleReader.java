@@ -3,7 +3,6 @@ package org.parley.ingest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -75,14 +74,27 @@ public final class ArticleReader {
      */
     public void read(InputStream in, String name, InputFormat format, Consumer<Ingested> sink) {
         try {
-            BufferedInputStream buffered = new BufferedInputStream(in, Encoding.SAMPLE);
-            if (format == InputFormat.JSONL || (format == InputFormat.AUTO && startsWithBrace(buffered))) {
-                jsonLines.read(buffered, name, sink);
-            } else {
-                sink.accept(plainText.read(buffered, name, name));
-            }
+            read(in, name, name, format, sink);
         } catch (IOException e) {
-            sink.accept(Ingested.nothing(Place.of(name), "unreadable-file", explain(e)));
+            sink.accept(Ingested.nothing(Place.of(name), "unreadable-file", Excerpt.reason(e)));
+        }
+    }
+
+    /**
+     * Reads a stream to its end and lets the caller deal with a stream that fails.
+     *
+     * @param file stands for the stream in problems
+     * @param sourceId of a plain text
+     * @param sink gets what became of the text or of each line, in order
+     * @throws IOException if the stream can't be read on; lines before that were handed on
+     */
+    public void read(InputStream in, String file, String sourceId, InputFormat format, Consumer<Ingested> sink)
+            throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(in, Encoding.SAMPLE);
+        if (format == InputFormat.JSONL || (format == InputFormat.AUTO && startsWithBrace(buffered))) {
+            jsonLines.read(buffered, file, sink);
+        } else {
+            sink.accept(plainText.read(buffered, file, sourceId));
         }
     }
 
@@ -90,15 +102,11 @@ public final class ArticleReader {
         String file = path.toString();
         String name = String.valueOf(path.getFileName());
         try (InputStream in = Files.newInputStream(path)) {
-            if (InputFormat.ofFile(name) == InputFormat.JSONL) {
-                jsonLines.read(in, file, sink);
-            } else {
-                sink.accept(plainText.read(in, file, name));
-            }
+            read(in, file, name, InputFormat.ofFile(name), sink);
         } catch (NoSuchFileException e) {
             sink.accept(Ingested.nothing(Place.of(file), "missing-file", "there is no such file"));
         } catch (IOException e) {
-            sink.accept(Ingested.nothing(Place.of(file), "unreadable-file", explain(e)));
+            sink.accept(Ingested.nothing(Place.of(file), "unreadable-file", Excerpt.reason(e)));
         }
     }
 
@@ -115,14 +123,5 @@ public final class ArticleReader {
 
     private static boolean isPassedOver(int b) {
         return b <= ' ' || b == 0xEF || b == 0xBB || b == 0xBF || b == 0xFE || b == 0xFF;
-    }
-
-    /** The reason in words: the exception of a denied access has none of its own. */
-    static String explain(Exception e) {
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : Excerpt.of(message);
     }
 }

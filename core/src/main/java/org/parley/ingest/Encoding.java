@@ -11,14 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param unit bytes per code unit: 1, 2 or 4
  * @param markLength bytes of the byte order mark, 0 where there is none
  */
-record Encoding(@Nullable Charset charset, int unit, int markLength) {
+public record Encoding(@Nullable Charset charset, int unit, int markLength) {
     /** As many bytes as it takes to be sure. */
-    static final int SAMPLE = 4096;
+    public static final int SAMPLE = 4096;
 
     private static final Encoding BYTES = new Encoding(null, 1, 0);
 
-    /** Looks at the first bytes. */
-    static Encoding of(byte[] bytes, int length) {
+    /**
+     * Looks at the first bytes.
+     *
+     * @param length how many of the bytes count
+     */
+    public static Encoding of(byte[] bytes, int length) {
         if (startsWith(bytes, length, 0xEF, 0xBB, 0xBF)) {
             return new Encoding(null, 1, 3);
         }

@@ -13,13 +13,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * The files below a folder, sorted by name so that every run meets them in the same order.
  *
  * <p>Links are followed, but no folder is entered twice, so that a link to a folder above comes to nothing.
  */
-final class FolderWalk {
+public final class FolderWalk {
     /** Names what stands in a folder; a seam for folders that can't be read. */
     interface Lister {
         List<Path> list(Path folder) throws IOException;
@@ -28,7 +29,7 @@ final class FolderWalk {
     private final Lister lister;
 
     FolderWalk() {
-        this(FolderWalk::list);
+        this(folder -> list(folder, path -> Files.isDirectory(path) || InputFormat.isTakenFromFolder(path.toString())));
     }
 
     FolderWalk(Lister lister) {
@@ -36,13 +37,23 @@ final class FolderWalk {
     }
 
     /**
+     * A walk that takes some files and folders and passes over the others.
+     *
+     * @param taken asked for each file and folder in a folder that is walked
+     */
+    public static FolderWalk taking(Predicate<Path> taken) {
+        return new FolderWalk(folder -> list(folder, taken));
+    }
+
+    /**
      * Walks a folder.
      *
-     * @param files gets each file whose name says text or JSONL
+     * @param root a folder
+     * @param files gets each file that is taken
      * @param problems gets each folder that can't be read
      * @return how many files there were
      */
-    int walk(Path root, Consumer<Path> files, Consumer<InputProblem> problems) {
+    public int walk(Path root, Consumer<Path> files, Consumer<InputProblem> problems) {
         Set<Path> entered = new HashSet<>();
         Deque<Path> open = new ArrayDeque<>(List.of(root));
         int count = 0;
@@ -61,18 +72,17 @@ final class FolderWalk {
                     }
                 }
             } catch (IOException | DirectoryIteratorException e) {
-                problems.accept(
-                        new InputProblem(Place.of(path.toString()), "unreadable-folder", ArticleReader.explain(e)));
+                problems.accept(new InputProblem(Place.of(path.toString()), "unreadable-folder", Excerpt.reason(e)));
             }
         }
         return count;
     }
 
-    private static List<Path> list(Path folder) throws IOException {
+    private static List<Path> list(Path folder, Predicate<Path> taken) throws IOException {
         List<Path> inside = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
-                if (Files.isDirectory(entry) || InputFormat.isTakenFromFolder(entry.toString())) {
+                if (taken.test(entry)) {
                     inside.add(entry);
                 }
             }

@@ -32,7 +32,11 @@ public record TextLayout(@Nullable Charset charset, int markLength, List<InputPr
      * @param file as the caller names it, for problems
      */
     public static TextLayout of(byte[] bytes, String file) {
-        Place place = Place.of(file);
+        return of(bytes, Place.of(file));
+    }
+
+    /** Looks at a whole file, or at a part of one that may have a charset of its own. */
+    public static TextLayout of(byte[] bytes, Place place) {
         Encoding encoding = Encoding.of(bytes, bytes.length);
         ByteCensus census = ByteCensus.of(bytes, encoding.markLength());
         if (isBinary(bytes, encoding, census)) {
@@ -65,6 +69,13 @@ public record TextLayout(@Nullable Charset charset, int markLength, List<InputPr
             problems.add(wrongCharset(place, charset, "detected from its bytes"));
         }
         return new TextLayout(charset, encoding.markLength(), problems);
+    }
+
+    /** What is wrong with characters that were decoded or unescaped: NULs and lone surrogates, which stay in the text. */
+    public static List<InputProblem> flaws(String text, Place place) {
+        List<InputProblem> flaws = new ArrayList<>();
+        Decoded.addFlaws(text, place, flaws);
+        return flaws;
     }
 
     static boolean isBinary(byte[] bytes, Encoding encoding, ByteCensus census) {

@@ -5,7 +5,8 @@
  * articles on one by one. Bad input is normal here: each flaw becomes an {@link org.parley.ingest.InputProblem} with a stable
  * code and its place, and reading goes on.
  *
- * <p>{@link org.parley.ingest.TextLayout} tells the charset of files that are no articles.
+ * <p>{@link org.parley.ingest.TextLayout} tells the charset of files that are no articles, and
+ * {@link org.parley.ingest.FolderWalk} goes through folders for readers of other formats.
  *
  * <table>
  * <caption>Problem codes</caption>

@@ -1,0 +1,139 @@
+package org.parley.intake.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.ingest.ArticleDefaults;
+import org.parley.ingest.Excerpt;
+import org.parley.ingest.Ingested;
+import org.parley.ingest.InputProblem;
+import org.parley.ingest.PublicationDate;
+import org.parley.ingest.TextLayout;
+import org.parley.intake.FormatReader;
+import org.parley.model.Article;
+
+/** Makes articles of the rows of one table. */
+final class RowArticle {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Heading heading;
+    private final ColumnMapping columns;
+    private final ArticleDefaults defaults;
+    private final FormatReader pages;
+
+    RowArticle(Heading heading, ColumnMapping columns, ArticleDefaults defaults, FormatReader pages) {
+        this.heading = heading;
+        this.columns = columns;
+        this.defaults = defaults;
+        this.pages = pages;
+    }
+
+    Ingested read(DecodedRow row) {
+        List<InputProblem> problems = new ArrayList<>(row.problems());
+        int width = row.cells().size();
+        if (width == 0) {
+            return new Ingested(row.place(), null, problems);
+        }
+        if (width > heading.width()) {
+            problems.add(problem(row, "long-row", width + " cells under a heading of " + heading.width()));
+            return new Ingested(row.place(), null, problems);
+        }
+        if (width < heading.width()) {
+            problems.add(problem(row, "short-row", width + " cells under a heading of " + heading.width()));
+        }
+        String text = heading.cell(row.cells(), Field.TEXT);
+        if (text == null) {
+            problems.add(problem(row, "empty-text", "nothing in the text's cell"));
+            return new Ingested(row.place(), null, problems);
+        }
+        return columns.isHtml() ? ofPage(row, text, problems) : ofText(row, text, problems);
+    }
+
+    private Ingested ofText(DecodedRow row, String text, List<InputProblem> problems) {
+        problems.addAll(TextLayout.flaws(text, row.place()));
+        return new Ingested(row.place(), article(row, text, null, problems), problems);
+    }
+
+    /** The byte order mark overrules a charset that the HTML names, which is that of the page it was once part of. */
+    private Ingested ofPage(DecodedRow row, String html, List<InputProblem> problems) {
+        byte[] bytes = (BYTE_ORDER_MARK + html).getBytes(StandardCharsets.UTF_8);
+        List<Ingested> read = new ArrayList<>();
+        try {
+            pages.read(new ByteArrayInputStream(bytes), row.place(), read::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory", e);
+        }
+        if (read.isEmpty()) {
+            problems.add(problem(row, "empty-text", "no text in the HTML"));
+            return new Ingested(row.place(), null, problems);
+        }
+        Ingested page = read.get(0);
+        problems.addAll(page.problems());
+        Article found = page.article();
+        return new Ingested(
+                row.place(),
+                found == null ? null : article(row, found.text(), found, problems),
+                problems,
+                page.original());
+    }
+
+    /** What the row says goes before what its HTML says. */
+    private Article article(DecodedRow row, String text, @Nullable Article page, List<InputProblem> problems) {
+        return Article.of(
+                either(row, Field.ID, null),
+                either(row, Field.TITLE, page == null ? null : page.title()),
+                either(row, Field.OUTLET, page == null ? defaults.outlet() : page.outlet()),
+                authors(row, page),
+                published(row, page, problems),
+                either(row, Field.URL, page == null ? null : page.url()),
+                language(row, page),
+                text);
+    }
+
+    private @Nullable String either(DecodedRow row, Field field, @Nullable String otherwise) {
+        String cell = heading.cell(row.cells(), field);
+        return cell == null ? otherwise : cell.strip();
+    }
+
+    private String language(DecodedRow row, @Nullable Article page) {
+        String cell = heading.cell(row.cells(), Field.LANGUAGE);
+        String otherwise = page == null ? defaults.language() : page.language();
+        return cell == null ? otherwise : cell.strip();
+    }
+
+    private List<String> authors(DecodedRow row, @Nullable Article page) {
+        String cell = heading.cell(row.cells(), Field.AUTHORS);
+        if (cell == null) {
+            return page == null ? List.of() : page.authors();
+        }
+        return Arrays.stream(cell.split("[;|]"))
+                .map(String::strip)
+                .filter(author -> !author.isEmpty())
+                .toList();
+    }
+
+    /** A date that can't be read is not replaced by another, which would date the article by guess. */
+    private @Nullable LocalDate published(DecodedRow row, @Nullable Article page, List<InputProblem> problems) {
+        String cell = heading.cell(row.cells(), Field.PUBLISHED);
+        if (cell == null) {
+            return page == null ? defaults.published() : page.published();
+        }
+        Optional<LocalDate> date =
+                columns.dates().isPresent() ? columns.dates().get().parse(cell) : PublicationDate.parse(cell);
+        if (date.isEmpty()) {
+            problems.add(problem(row, "bad-date", "not a date as expected: " + Excerpt.of(cell)));
+        }
+        return date.orElse(null);
+    }
+
+    private static InputProblem problem(DecodedRow row, String code, String explanation) {
+        return new InputProblem(row.place(), code, explanation);
+    }
+}

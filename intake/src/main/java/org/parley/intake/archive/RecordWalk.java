@@ -25,9 +25,12 @@ final class RecordWalk {
     private final Predicate<MessageHeaders> wanted;
     private final int limit;
     private final WarcParser parser = new WarcParser();
-    private boolean seeking;
     private boolean cutShort;
     private @Nullable BrokenInput next;
+    private @Nullable Suspicion suspicion;
+
+    /** What seems wrong with a record, unless it turns out that its member is broken and what came of it is noise. */
+    private record Suspicion(long offset, String where, String code, String explanation) {}
 
     /**
      * A walk.
@@ -61,9 +64,12 @@ final class RecordWalk {
                     return record;
                 }
             } catch (BrokenInput e) {
+                if (suspicion != null && suspicion.offset() < e.decodedOffset()) {
+                    confirm();
+                }
+                suspicion = null;
                 problems.add(Long.toString(e.offset()), e.code(), e.explanation());
                 content.advanceToFetched();
-                seeking = false;
             }
         }
     }
@@ -91,17 +97,47 @@ final class RecordWalk {
     private boolean passToRecord() throws IOException {
         passLineEnds();
         long from = content.position();
-        while (content.has(1) && !content.startsWith(RECORD)) {
-            content.advance(1);
-            content.keep();
+        if (suspicion != null || !content.startsWith(RECORD)) {
+            seek();
         }
         long passed = content.position() - from;
-        if (passed > 0 && !seeking) {
+        if (suspicion != null) {
+            confirm();
+        } else if (passed > 0) {
             problems.add(
                     members.where(from), "garbage", passed + (passed == 1 ? " byte" : " bytes") + " between records");
         }
-        seeking = false;
         return content.has(1);
+    }
+
+    /** Goes to where a record's first line stands, or to the end. */
+    private void seek() throws IOException {
+        while (content.has(1) && !isFirstLine()) {
+            content.advance(1);
+            content.keep();
+        }
+    }
+
+    private boolean isFirstLine() throws IOException {
+        int end = RECORD.length + 3;
+        return content.startsWith(RECORD)
+                && content.has(end + 1)
+                && Character.isDigit(content.peek(RECORD.length))
+                && content.peek(RECORD.length + 1) == '.'
+                && (content.peek(end) == '\r' || content.peek(end) == '\n');
+    }
+
+    private void suspect(long from, String where, String code, String explanation) {
+        suspicion = new Suspicion(content.position(), where, code, explanation);
+        content.goBack(from);
+    }
+
+    private void confirm() {
+        Suspicion confirmed = suspicion;
+        suspicion = null;
+        if (confirmed != null) {
+            problems.add(confirmed.where(), confirmed.code(), confirmed.explanation());
+        }
     }
 
     private void passLineEnds() throws IOException {
@@ -115,40 +151,32 @@ final class RecordWalk {
         long start = content.position();
         members.forgetBefore(start);
         String where = members.where(start);
-        MessageHeaders headers = header();
+        MessageHeaders headers = header(start, where);
         if (headers == null) {
-            seekFrom(start + RECORD.length);
             return null;
         }
         long length = length(headers);
         if (length < 0) {
-            problems.add(where, "bad-header", "a record without a Content-Length that is a number");
-            seekFrom(start + RECORD.length);
+            suspect(start + 1, where, "bad-header", "a record without a Content-Length that is a number");
             return null;
         }
         return block(where, headers, length);
     }
 
-    private void seekFrom(long position) {
-        content.goBack(position);
-        seeking = true;
-    }
-
     /** The header; absent where it can't be read, which is told then. */
-    private @Nullable MessageHeaders header() throws IOException {
-        String where = members.where(content.position());
+    private @Nullable MessageHeaders header(long start, String where) throws IOException {
         parser.reset();
         while (!parser.isFinished()) {
             ByteBuffer here = ByteBuffer.wrap(content.array(), content.offset(), content.available());
             parser.parse(here);
             content.advance(here.position() - content.offset());
             if (parser.isError() || parser.position() > LONGEST_HEADER) {
-                problems.add(where, "bad-header", "a record's header that can't be read");
+                suspect(start + 1, where, "bad-header", "a record's header that can't be read");
                 return null;
             }
             if (!parser.isFinished() && !content.fetch()) {
                 cutShort = true;
-                problems.add(where, BrokenInput.TRUNCATED, "the archive ends within the header of a record");
+                suspect(start + 1, where, BrokenInput.TRUNCATED, "the archive ends within the header of a record");
                 return null;
             }
         }
@@ -173,9 +201,8 @@ final class RecordWalk {
             content.skip(length);
         }
         boolean whole = content.position() - start == length;
-        if (whole && !endsHere()) {
-            problems.add(where, "wrong-length", "no record ends where the Content-Length says");
-            seekFrom(start);
+        if (whole ? !endsHere() : isRecordWithin(start)) {
+            suspect(start, where, "wrong-length", "no record ends where the Content-Length says");
             return null;
         }
         cutShort |= !whole;
@@ -185,6 +212,13 @@ final class RecordWalk {
             problems.add(where, BrokenInput.TRUNCATED, "the archive ends within a record");
         }
         return new ArchiveRecord(problems.place(where), headers, block, !whole);
+    }
+
+    /** Whether a record begins within a block that has no end, as far as it can be gone back in. */
+    private boolean isRecordWithin(long start) throws IOException {
+        content.goBack(start);
+        seek();
+        return content.has(1);
     }
 
     /**

@@ -80,7 +80,7 @@ class BrokenArchiveTest {
     @Test
     void aPlainArchiveThatEndsWithinAPageGivesWhatItHas() {
         byte[] whole = page("harbour");
-        Read read = Read.of(Arrays.copyOf(whole, whole.length - 22));
+        Read read = Read.of(Arrays.copyOf(whole, whole.length - 18));
         assertThat(read.texts()).containsExactly("<html><body><p>harbour</p>");
         assertThat(read.problems()).containsExactly("a.warc@0 truncated");
     }
@@ -141,7 +141,7 @@ class BrokenArchiveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-30, -3, 3, 30, 300, 1_000_000})
+    @ValueSource(ints = {-30, -3, 7, 30, 300, 1_000_000})
     void aWrongLengthCostsItsOwnRecordOnly(int difference) {
         byte[] block = http("200 OK\r\nContent-Type: text/html", bytes(html("harbour shut for a week")));
         byte[] wrong = record(

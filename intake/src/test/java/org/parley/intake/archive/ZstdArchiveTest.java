@@ -73,7 +73,7 @@ class ZstdArchiveTest {
         byte[] cut = Arrays.copyOf(SECOND, (int) (SECOND.length * share));
         Read read = Read.of(FIRST, cut, THIRD);
         assertThat(read.texts()).containsExactly(html("harbour"), html("tunnel"));
-        assertThat(read.problems()).containsExactly("a.warc@" + FIRST.length + " truncated");
+        assertThat(read.problems()).containsExactly("a.warc@" + FIRST.length + " corrupt");
     }
 
     @Test

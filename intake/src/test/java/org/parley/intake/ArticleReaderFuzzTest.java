@@ -10,7 +10,7 @@ import org.parley.ingest.InputFormat;
 class ArticleReaderFuzzTest {
     private final ArticleReader reader = new ArticleReader(ArticleDefaults.NONE, 1 << 16);
 
-    @FuzzTest(maxDuration = "20s")
+    @FuzzTest(maxDuration = "10s")
     void anyLines(byte[] lines) {
         reader.read(new ByteArrayInputStream(lines), "a.jsonl", InputFormat.JSONL, ingested -> {
             if (ingested.article() == null && ingested.problems().isEmpty()) {

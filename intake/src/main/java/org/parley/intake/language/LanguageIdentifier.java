@@ -18,7 +18,7 @@ import org.parley.lexicon.WordTable;
 
 /**
  * Tells the language of a text. What is plainly English is told by its words alone; for anything else OpenNLP's model is asked, which
- * is loaded when it is first needed (some 100 MB, a second or two). Thread-safe; the same text always gets the same answer.
+ * is loaded when it is first needed (some 40 MB, a second or two). Thread-safe; the same text always gets the same answer.
  */
 public final class LanguageIdentifier {
     /** The tag for what can't be told. */

@@ -12,7 +12,7 @@ class ContentDecoderFuzzTest {
 
     private final ContentDecoder decoder = new ContentDecoder(new ArchiveLimits(LIMIT, LIMIT, 100));
 
-    @FuzzTest(maxDuration = "20s")
+    @FuzzTest(maxDuration = "10s")
     void anyPage(byte[] page) {
         if (page.length == 0) {
             return;

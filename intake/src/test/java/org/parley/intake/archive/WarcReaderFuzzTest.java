@@ -14,7 +14,7 @@ class WarcReaderFuzzTest {
             (page, place, type, address) -> Ingested.nothing(place, "seen", page.length + " bytes"),
             new ArchiveLimits(LIMIT, LIMIT, 100));
 
-    @FuzzTest(maxDuration = "20s")
+    @FuzzTest(maxDuration = "10s")
     void anyArchive(byte[] archive) throws IOException {
         int[] heard = new int[1];
         ArchiveTally tally = reader.readAndCount(new ByteArrayInputStream(archive), Place.of("a.warc"), ingested -> {

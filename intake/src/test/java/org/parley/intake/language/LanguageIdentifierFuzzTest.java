@@ -8,7 +8,7 @@ import java.util.Locale;
 class LanguageIdentifierFuzzTest {
     private static final LanguageIdentifier IDENTIFIER = new LanguageIdentifier();
 
-    @FuzzTest(maxDuration = "20s")
+    @FuzzTest(maxDuration = "10s")
     void anyText(byte[] text) {
         String tag = IDENTIFIER.identify(new String(text, StandardCharsets.UTF_16LE));
         if (!Locale.forLanguageTag(tag).toLanguageTag().equals(tag)) {

@@ -9,7 +9,7 @@ import org.jsoup.Jsoup;
 class MainTextFinderFuzzTest {
     private final MainTextFinder finder = new MainTextFinder();
 
-    @FuzzTest(maxDuration = "20s")
+    @FuzzTest(maxDuration = "10s")
     void anyPage(byte[] page) throws IOException {
         MainText found = finder.find(Jsoup.parse(new ByteArrayInputStream(page), null, "https://news.example/"));
         if (found.text().contains("\r") || !found.text().equals(found.text().strip())) {

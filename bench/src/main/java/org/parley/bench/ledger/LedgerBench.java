@@ -25,7 +25,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a large ledger and asks it questions; {@code ledger.sh} runs the steps in turn. */
-@Command(name = "ledger-bench", mixinStandardHelpOptions = true, description = "Measures a ledger of made-up statements.")
+@Command(
+        name = "ledger-bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures a ledger of made-up statements.")
 public final class LedgerBench {
     private static final long SEED = 20210318;
     private static final int PAGE = 20;
@@ -49,7 +52,9 @@ public final class LedgerBench {
                 ledger.append(extraction);
                 nanos.add(System.nanoTime() - began);
                 if ((i + 1) % 4_000 == 0) {
-                    print("%,d articles; keeping one of the last 4,000: %s", i + 1, figures(nanos.subList(i - 3_999, i + 1)));
+                    print(
+                            "%,d articles; keeping one of the last 4,000: %s",
+                            i + 1, figures(nanos.subList(i - 3_999, i + 1)));
                 }
             }
         }
@@ -65,7 +70,9 @@ public final class LedgerBench {
         try (Ledger ledger = Ledger.open(file, Access.READ, Clock.systemUTC())) {
             StatementSearch search = ledger.search();
             long began = System.nanoTime();
-            print("%,d reports, %,d utterances", search.stats().reports(), search.stats().utterances());
+            print(
+                    "%,d reports, %,d utterances",
+                    search.stats().reports(), search.stats().utterances());
             print("first answer: %.0f ms", (System.nanoTime() - began) / 1e6);
             searches(search, questions);
             actors(search, questions);
@@ -81,7 +88,8 @@ public final class LedgerBench {
         for (int i = 0; i < questions; i++) {
             StatementQuery query = StatementQuery.ALL.withWords(words.get(i));
             if (random.nextInt(3) == 0) {
-                query = query.withSpeakers(Set.of(actors.get(random.nextInt(actors.size())).id()));
+                query = query.withSpeakers(
+                        Set.of(actors.get(random.nextInt(actors.size())).id()));
             }
             if (random.nextInt(3) == 0) {
                 LocalDate from = LocalDate.of(2014 + random.nextInt(9), 1 + random.nextInt(12), 1);

@@ -1,15 +1,11 @@
 package org.parley.bench.ledger;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
+import org.parley.bench.MadeUpSentences;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.ActorRef;
@@ -31,21 +27,20 @@ import org.parley.model.StatementType;
  * of the same days, whole or cut short, as outlets do. The same seed gives the same articles.
  */
 final class MadeUpArticles {
-    private static final String SAMPLES = "/parley/samples/articles.jsonl";
     private static final LocalDate FIRST_DAY = LocalDate.of(2014, 1, 1);
     private static final int DAYS = 3_650;
     private static final int PERSONS = 6_000;
     private static final int OUTLETS = 400;
-    private static final int VOCABULARY = 30_000;
     private static final int STATEMENTS = 25;
     private static final int REMEMBERED = 400;
-    private static final String[] SYLLABLES = "ba ke lo mi nu ra se to vi wa zen dor lin mar tes kol pan rud gis fen".split(" ");
     private static final String[] COUNTRIES =
             "USA RUS GBR FRA DEU UKR CHN IND BRA ZAF NGA EGY TUR IRN ISR POL ESP ITA MEX CAN".split(" ");
-    private static final String[] POSTS = {"President", "Foreign Minister", "Spokesman", "Senator", "Ambassador", "Mayor"};
+    private static final String[] POSTS = {
+        "President", "Foreign Minister", "Spokesman", "Senator", "Ambassador", "Mayor"
+    };
 
     private final Random random;
-    private final List<String[]> sentences;
+    private final MadeUpSentences sentences;
     private final List<Said> remembered = new ArrayList<>();
     private final int articles;
     private int made;
@@ -59,13 +54,13 @@ final class MadeUpArticles {
      */
     MadeUpArticles(long seed, int statements) throws IOException {
         random = new Random(seed);
-        sentences = sentences();
+        sentences = new MadeUpSentences(random);
         articles = statements / STATEMENTS;
     }
 
     /** What people might look for: words of the samples and made-up ones, by themselves, in twos and as phrases, common and rare. */
     static List<String> questions(int count, Random random) throws IOException {
-        List<String[]> sentences = sentences();
+        List<String[]> sentences = MadeUpSentences.shapes();
         List<String> questions = new ArrayList<>();
         while (questions.size() < count) {
             String[] sentence = sentences.get(random.nextInt(sentences.size()));
@@ -73,8 +68,8 @@ final class MadeUpArticles {
             switch (random.nextInt(5)) {
                 case 0 -> questions.add(sentence[at] + " " + sentence[at + 1]);
                 case 1 -> questions.add("\"" + sentence[at] + " " + sentence[at + 1] + "\"");
-                case 2 -> questions.add(sentence[at] + " -" + word(random.nextInt(40)));
-                case 3 -> questions.add(word(random.nextInt(VOCABULARY)));
+                case 2 -> questions.add(sentence[at] + " -" + MadeUpSentences.word(random.nextInt(40)));
+                case 3 -> questions.add(MadeUpSentences.word(random.nextInt(MadeUpSentences.VOCABULARY)));
                 default -> questions.add(sentence[at]);
             }
         }
@@ -85,31 +80,17 @@ final class MadeUpArticles {
         return articles;
     }
 
-    private static List<String[]> sentences() throws IOException {
-        try (InputStream in = Objects.requireNonNull(MadeUpArticles.class.getResourceAsStream(SAMPLES), SAMPLES);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            List<String[]> sentences = new ArrayList<>();
-            lines.lines()
-                    .flatMap(line -> List.of(line.split("[.“”\\\\]+")).stream())
-                    .map(sentence -> sentence.strip().split(" +"))
-                    .filter(words -> words.length > 4 && words.length < 40)
-                    .forEach(sentences::add);
-            return sentences;
-        }
-    }
-
     /** The next article with what is said in it. */
     Extraction next() {
         LocalDate day = FIRST_DAY.plusDays((long) made * DAYS / articles);
-        StringBuilder text = new StringBuilder(headline()).append('\n');
+        StringBuilder text = new StringBuilder(sentences.next()).append('\n');
         List<Statement> statements = new ArrayList<>();
         List<ActorRef> named = new ArrayList<>();
         for (int i = 0; i < STATEMENTS; i++) {
             statements.add(statement(said(), text, named));
         }
-        String outlet = "Outlet " + skewed(OUTLETS);
-        Article article =
-                Article.of("made-up-" + made++, null, outlet, List.of(), day, null, "en", text.toString());
+        String outlet = "Outlet " + sentences.skewed(OUTLETS);
+        Article article = Article.of("made-up-" + made++, null, outlet, List.of(), day, null, "en", text.toString());
         Passage all = new Passage(PassageKind.BODY, new Span(0, text.length()), List.of(), List.of());
         List<Statement> own = statements.stream().map(s -> of(s, article)).toList();
         Provenance provenance = new Provenance("bench", "none", "none", article.id());
@@ -123,28 +104,13 @@ final class MadeUpArticles {
             int kept = random.nextBoolean() ? words.length : Math.max(5, words.length * 2 / 3);
             return new Said(again.speaker(), String.join(" ", List.of(words).subList(0, Math.min(kept, words.length))));
         }
-        Said fresh = new Said(person(skewed(PERSONS)), sentence());
+        Said fresh = new Said(person(sentences.skewed(PERSONS)), sentences.next());
         if (remembered.size() < REMEMBERED) {
             remembered.add(fresh);
         } else {
             remembered.set(random.nextInt(REMEMBERED), fresh);
         }
         return fresh;
-    }
-
-    private String headline() {
-        return sentence();
-    }
-
-    /** The words of a sample's sentence, two in three of them others. */
-    private String sentence() {
-        String[] shape = sentences.get(random.nextInt(sentences.size()));
-        StringBuilder words = new StringBuilder();
-        for (String word : shape) {
-            boolean kept = word.length() < 4 || random.nextInt(3) == 0;
-            words.append(words.isEmpty() ? "" : " ").append(kept ? word : word(skewed(VOCABULARY)));
-        }
-        return words.toString();
     }
 
     private Statement statement(Said said, StringBuilder text, List<ActorRef> named) {
@@ -154,7 +120,7 @@ final class MadeUpArticles {
         boolean direct = random.nextBoolean();
         text.append(direct ? "“" : "").append(said.words());
         if (random.nextInt(4) == 0) {
-            Actor other = person(skewed(PERSONS));
+            Actor other = person(sentences.skewed(PERSONS));
             int at = text.length() + 1;
             text.append(' ').append(other.name());
             named.add(new ActorRef(other, List.of(new Span(at, text.length())), ResolvedBy.NAME));
@@ -199,7 +165,8 @@ final class MadeUpArticles {
     }
 
     private static Actor person(int number) {
-        String name = capital(word(number * 7 + 3)) + " " + capital(word(number * 31 + 11));
+        String name =
+                capital(MadeUpSentences.word(number * 7 + 3)) + " " + capital(MadeUpSentences.word(number * 31 + 11));
         return Actor.of(
                 name,
                 ActorKind.PERSON,
@@ -208,20 +175,7 @@ final class MadeUpArticles {
                 number % 3 == 0 ? "GOV" : null);
     }
 
-    private static String word(int number) {
-        StringBuilder word = new StringBuilder();
-        for (int rest = number + SYLLABLES.length; rest > 0; rest /= SYLLABLES.length) {
-            word.append(SYLLABLES[rest % SYLLABLES.length]);
-        }
-        return word.toString();
-    }
-
     private static String capital(String word) {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-    }
-
-    /** Small numbers often, large ones seldom: about as in Zipf's law. */
-    private int skewed(int limit) {
-        return (int) Math.min(limit - 1, Math.exp(random.nextDouble() * Math.log(limit)) - 1);
     }
 }

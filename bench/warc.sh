@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# A large archive of made-up pages: how fast one core decodes it, and with how much memory.
+# usage: bench/warc.sh [MEGABYTES] [--keep FILE]
+set -euo pipefail
+
+usage="usage: $0 [MEGABYTES] [--keep FILE]    (FILE is made if it is not there, and kept)"
+megabytes=1000
+keep=
+while [ $# -gt 0 ]; do
+  case $1 in
+    --keep) keep=$(realpath -m "${2:?$usage}"); shift 2 ;;
+    *[!0-9]* | '') echo "$usage" >&2; exit 2 ;;
+    *) megabytes=$1; shift ;;
+  esac
+done
+cd "$(dirname "$0")/.."
+
+[ -x /usr/bin/time ] || { echo "$0 needs /usr/bin/time (Debian: time)" >&2; exit 1; }
+
+maven=./mvnw
+[ -x "$maven" ] || maven=mvn
+"$maven" -q -B -Pbench -pl bench -am package -Dmaven.test.skip=true >&2
+
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+archive=${keep:-$folder/bench.warc.gz}
+bench() { "${timed[@]}" java "${heap[@]}" -cp "bench/target/classes:$(cat bench/target/classpath)" org.parley.bench.warc.WarcBench "$@"; }
+
+timed=()
+heap=(-Xmx512m)
+[ -s "$archive" ] || bench make "$archive" "$megabytes"
+timed=(/usr/bin/time -f '%U s user, %S s system, %M KiB at most')
+heap=(-Xmx256m)
+bench read "$archive"

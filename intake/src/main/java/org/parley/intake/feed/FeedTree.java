@@ -103,7 +103,7 @@ record FeedTree(@Nullable Document document, List<InputProblem> problems) {
         for (int i = 1; i < depth && !open.getChildren().isEmpty(); i++) {
             open = open.getChildren().get(open.getChildren().size() - 1);
         }
-        if (open != root) {
+        if (open.getParentElement() != null) {
             open.detach();
         }
     }

@@ -29,6 +29,7 @@ final class JsonFeed {
     private final List<JsonNode> items = new ArrayList<>();
     private final List<InputProblem> problems = new ArrayList<>();
     private int leftOut;
+    private int strays;
 
     JsonFeed(int mostItems, Addresses addresses, Place place) {
         this.mostItems = mostItems;
@@ -55,6 +56,12 @@ final class JsonFeed {
         }
         if (leftOut > 0) {
             problem(place, "too-many-items", leftOut + " of " + (leftOut + mostItems) + " items left out");
+        }
+        if (strays > 0) {
+            problem(
+                    place,
+                    "wrong-type",
+                    strays + (strays == 1 ? " item that is no object" : " items that are no objects"));
         }
         List<String> authors = authors(properties::get);
         return new Feed(
@@ -88,10 +95,7 @@ final class JsonFeed {
             } else if (parser.currentToken() == JsonToken.START_OBJECT) {
                 items.add(parser.readValueAsTree());
             } else {
-                problem(
-                        new Place(place.file(), parser.currentTokenLocation().getLineNr()),
-                        "wrong-type",
-                        "an item that is no object");
+                strays++;
                 parser.skipChildren();
             }
         }

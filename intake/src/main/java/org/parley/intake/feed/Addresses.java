@@ -1,0 +1,65 @@
+package org.parley.intake.feed;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Makes addresses absolute; what is no address on the web comes to nothing. */
+final class Addresses {
+    /** Longer ones are no addresses of articles, and nobody serves them. */
+    private static final int LONGEST = 2_000;
+
+    private final @Nullable URI base;
+
+    private Addresses(@Nullable URI base) {
+        this.base = base;
+    }
+
+    /** Against the address of a feed, or against nothing where it is a file. */
+    static Addresses relativeTo(String address) {
+        return new Addresses(onTheWeb(parse(address)));
+    }
+
+    @Nullable
+    URI resolve(@Nullable String link) {
+        if (link == null || link.isBlank() || link.length() > LONGEST) {
+            return null;
+        }
+        URI address = parse(escapeStray(link.strip()));
+        if (address != null && base != null) {
+            address = base.resolve(address);
+        }
+        return onTheWeb(address);
+    }
+
+    /** Feeds hold blanks and quotation marks in addresses, which browsers escape. */
+    private static String escapeStray(String link) {
+        StringBuilder escaped = new StringBuilder(link.length());
+        for (int i = 0; i < link.length(); i++) {
+            char c = link.charAt(i);
+            if (c <= ' ' || "\"<>\\^`{|}".indexOf(c) >= 0) {
+                escaped.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
+            } else {
+                escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static @Nullable URI onTheWeb(@Nullable URI address) {
+        if (address == null || address.getScheme() == null || address.getHost() == null) {
+            return null;
+        }
+        String scheme = address.getScheme().toLowerCase(Locale.ROOT);
+        return scheme.equals("http") || scheme.equals("https") ? address : null;
+    }
+
+    private static @Nullable URI parse(String address) {
+        try {
+            return new URI(address);
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+}

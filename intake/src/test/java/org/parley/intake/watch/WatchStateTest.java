@@ -1,0 +1,99 @@
+package org.parley.intake.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.intake.watch.Simulation.feed;
+import static org.parley.intake.watch.Simulation.following;
+import static org.parley.intake.watch.Simulation.item;
+import static org.parley.intake.watch.Simulation.rss;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WatchStateTest {
+    private static final String FEED = "https://example.org/feed";
+
+    @TempDir
+    Path folder;
+
+    private Simulation world() {
+        Simulation world = new Simulation(folder);
+        world.serve(FEED, rss(item("https://example.org/1", "1")));
+        world.serve("https://example.org/1", "<p>One</p>");
+        return world;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "{",
+                "[]",
+                "{}",
+                "{\"format\": 2, \"sources\": {}}",
+                "{\"format\": 1, \"sources\": {\"https://example.org/feed\": null}}",
+                "{\"format\": 1, \"sources\": {\"https://example.org/feed\": {\"due\": \"soon\"}}}",
+                "{\"format\": 1, \"sources\": {\"https://example.org/feed\": {\"known\": null}}}",
+                "{\"format\": 1, \"sources\": {\"https://example.org/feed\": {\"known\": {\"k\": {\"seen\": 1}}}}}",
+                "{\"format\": 1, \"sources\": {\"https://example.org/feed\": {\"pending\": {\"k\": {\"kind\": \"PAGE\"}}}}}",
+                "{\"format\": 1, \"sources\": {\"https://example.org/feed\": {\"pending\": {\"k\": {\"key\": \"k\", \"kind\": \"PAGE\","
+                        + " \"address\": \"not an address\", \"host\": \"\", \"version\": \"\"}}}}}"
+            })
+    void setsADamagedStateAsideAndBeginsAnew(String damaged) throws IOException {
+        Simulation world = world();
+        Files.writeString(world.stateFile(), damaged);
+
+        world.run(following(feed(FEED)), Duration.ofMinutes(5));
+
+        assertThat(world.problems()).containsExactly("damaged-state");
+        assertThat(world.texts()).containsExactly("One");
+        assertThat(folder.resolve("watch.json.damaged")).hasContent(damaged);
+    }
+
+    @Test
+    void aWriteThatBrokeOffDoesNotMatter() throws IOException {
+        Simulation world = world();
+        world.run(following(feed(FEED)), Duration.ofMinutes(5));
+        Files.writeString(folder.resolve("watch.json.new"), "{\"form");
+
+        world.run(following(feed(FEED)), Duration.ofHours(1));
+
+        assertThat(world.problems()).isEmpty();
+        assertThat(world.texts()).containsExactly("One");
+    }
+
+    @Test
+    void remembersOnlySoManyItemsThatAreGone() {
+        SourceState state = new SourceState();
+        for (int i = 0; i < 5_000; i++) {
+            state.done("key" + i, new Known("v", i, i, 0, null, null, null, null));
+        }
+        state.listed(4_900);
+        state.forgetGone();
+
+        assertThat(state.size()).isEqualTo(SourceState.MOST_GONE + 100);
+        assertThat(state.known("key4999")).isNotNull();
+        assertThat(state.known("key2899")).isNull();
+    }
+
+    @Test
+    void forgetsWhatHasBeenGoneForAMonth() {
+        SourceState state = new SourceState();
+        long month = 30L * 24 * 3600;
+        state.done("old", new Known("v", 10, 10, 0, null, null, null, null));
+        state.done("listed", new Known("v", month + 100, 10, 0, null, null, null, null));
+        state.done("gone", new Known("v", month, 10, 0, null, null, null, null));
+        state.listed(month + 100);
+        state.forgetGone();
+
+        assertThat(state.known("old")).isNull();
+        assertThat(state.known("listed")).isNotNull();
+        assertThat(state.known("gone")).isNotNull();
+    }
+}

@@ -37,7 +37,11 @@ public final class AddressRules {
     void check(WebAddress address) throws NotFetched {
         String host = address.host().text();
         if (!portOpen(host, address.port())) {
-            throw NotFetched.refused("not-listed", address.origin() + " is not listed, nor is a host of its domain.");
+            throw NotFetched.refused(
+                    "not-listed",
+                    listed(host)
+                            ? "Port " + address.port() + " of " + host + " is not listed."
+                            : address.origin() + " is not listed, nor does it belong to a listed feed.");
         }
         if (!privateHosts.contains(host)
                 && address.host().literal() == null

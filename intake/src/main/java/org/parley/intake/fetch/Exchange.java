@@ -70,7 +70,7 @@ final class Exchange implements AutoCloseable {
         } catch (TimeoutException e) {
             throw NotFetched.failed(
                     "timeout",
-                    address + " was not there within " + limits.request().toSeconds() + " s.");
+                    address + " was not there within " + limits.request().toMillis() / 1000.0 + " s.");
         } catch (ExecutionException e) {
             throw outcome(address, Objects.requireNonNull(e.getCause()));
         } finally {

@@ -77,6 +77,11 @@ final class HostTurns {
         return host;
     }
 
+    /** How many hosts are remembered. */
+    synchronized int remembered() {
+        return hosts.size();
+    }
+
     private synchronized void leave(Host host) {
         host.users--;
     }

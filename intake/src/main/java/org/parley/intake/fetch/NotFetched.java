@@ -1,10 +1,13 @@
 package org.parley.intake.fetch;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Ends a fetch early with its outcome; it never leaves this package, and has no stack trace because bad servers are normal. */
 final class NotFetched extends Exception {
+    private static final int LONGEST = 500;
+
     private final transient Fetched outcome;
 
     private NotFetched(String explanation, Fetched outcome) {
@@ -13,7 +16,8 @@ final class NotFetched extends Exception {
     }
 
     static NotFetched refused(String code, String explanation) {
-        return new NotFetched(explanation, new Fetched.Refused(code, explanation));
+        String shown = shown(explanation);
+        return new NotFetched(shown, new Fetched.Refused(code, shown));
     }
 
     static NotFetched failed(String code, String explanation) {
@@ -21,7 +25,8 @@ final class NotFetched extends Exception {
     }
 
     static NotFetched failed(String code, String explanation, @Nullable Duration retryAfter) {
-        return new NotFetched(explanation, new Fetched.Failed(code, explanation, retryAfter));
+        String shown = shown(explanation);
+        return new NotFetched(shown, new Fetched.Failed(code, shown, retryAfter));
     }
 
     Fetched outcome() {
@@ -29,8 +34,12 @@ final class NotFetched extends Exception {
     }
 
     String explanation() {
-        return outcome instanceof Fetched.Refused refused
-                ? refused.explanation()
-                : ((Fetched.Failed) outcome).explanation();
+        return Objects.requireNonNull(getMessage());
+    }
+
+    // Parts of it come from servers, who must not write to people's terminals.
+    private static String shown(String explanation) {
+        String line = explanation.replaceAll("\\p{Cntrl}+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 }

@@ -2,6 +2,7 @@ package org.parley.intake.fetch;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** Finds out where a redirect points. */
@@ -46,7 +47,7 @@ final class Redirect {
         for (int i = 0; i < location.length(); i++) {
             char c = location.charAt(i);
             if (NOT_IN_ADDRESSES.indexOf(c) >= 0) {
-                escaped.append('%').append(Integer.toHexString(c));
+                escaped.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) c));
             } else {
                 escaped.append(c);
             }

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps to what hosts say in their robots.txt (RFC 9309): one that is not there allows all, one that can't be had forbids all for
@@ -22,15 +24,13 @@ final class RobotsGate implements Visitor.Gate {
     private static final int REMEMBERED = 1_000;
     private static final List<String> NAMES = List.of(UserAgent.PRODUCT.toLowerCase(Locale.ROOT));
 
-    private record Rules(BaseRobotRules rules, Instant until) {}
-
     private final Visitor visitor;
     private final Timekeeper timekeeper;
     private final Duration life;
     private final BodyReader bodies;
-    private final Map<String, Rules> known = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Origin> known = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Rules> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Origin> eldest) {
             return size() > REMEMBERED;
         }
     };
@@ -53,18 +53,25 @@ final class RobotsGate implements Visitor.Gate {
     }
 
     private BaseRobotRules rules(WebAddress address) throws NotFetched, InterruptedException {
-        String origin = address.origin();
-        synchronized (known) {
-            Rules rules = known.get(origin);
-            if (rules != null && rules.until().isAfter(timekeeper.now())) {
-                return rules.rules();
+        Origin origin = origin(address.origin());
+        origin.lock.lockInterruptibly();
+        try {
+            BaseRobotRules rules = origin.rules;
+            if (rules == null || !timekeeper.now().isBefore(origin.until)) {
+                rules = read(fetch(address.withPath("/robots.txt")));
+                origin.rules = rules;
+                origin.until = timekeeper.now().plus(life);
             }
+            return rules;
+        } finally {
+            origin.lock.unlock();
         }
-        BaseRobotRules rules = read(fetch(address.withPath("/robots.txt")));
+    }
+
+    private Origin origin(String name) {
         synchronized (known) {
-            known.put(origin, new Rules(rules, timekeeper.now().plus(life)));
+            return known.computeIfAbsent(name, any -> new Origin());
         }
-        return rules;
     }
 
     private Answer fetch(WebAddress robots) throws NotFetched, InterruptedException {
@@ -97,5 +104,15 @@ final class RobotsGate implements Visitor.Gate {
         // all.
         SimpleRobotRulesParser parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 0);
         return parser.parseContent(answer.address().toString(), answer.body(), answer.mediaType(), NAMES);
+    }
+
+    /** The lock lets one thread fetch the file and the others wait for it; it guards the rest. */
+    private static final class Origin {
+        final ReentrantLock lock = new ReentrantLock();
+
+        @Nullable
+        BaseRobotRules rules;
+
+        Instant until = Instant.EPOCH;
     }
 }

@@ -2,6 +2,7 @@ package org.parley.intake.fetch;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -81,6 +82,10 @@ record WebAddress(String scheme, HostName host, int port, String path) {
     private static String path(URI uri) throws NotFetched {
         String path = uri.getRawPath() == null || uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
         String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+        // Half a character stops Java's URI with an exception of the unlikely kind.
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(path + query)) {
+            throw bad(uri, "has half a character in it");
+        }
         try {
             return new URI("x://x" + path + query).toASCIIString().substring(5);
         } catch (URISyntaxException e) {
@@ -89,8 +94,6 @@ record WebAddress(String scheme, HostName host, int port, String path) {
     }
 
     private static NotFetched bad(URI uri, String why) {
-        String shown = uri.toString();
-        String start = shown.length() > 200 ? shown.substring(0, 200) + "…" : shown;
-        return NotFetched.refused("bad-address", start + " " + why + ".");
+        return NotFetched.refused("bad-address", uri + " " + why + ".");
     }
 }

@@ -1,59 +1,39 @@
 package org.parley.intake.fetch;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
-import java.util.List;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ConnectionClosedException;
-import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.http.HttpEntity;
-import org.apache.hc.core5.http.HttpHost;
-import org.apache.hc.core5.http.MessageConstraintException;
-import org.apache.hc.core5.http.NoHttpResponseException;
-import org.apache.hc.core5.io.CloseMode;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Sends single requests: looks the name up, checks what it stands for, connects to just that, and reads the answer. Each runs on a
- * thread of its own, because only so can a server that sends a byte a minute, or a name server that is silent, be left at once.
+ * Gives each request its time and no more. Each runs on a thread of its own, because only so can a server that sends a byte a
+ * minute, or a name server that is silent, be left at once. Thread-safe.
  */
 final class Exchange implements AutoCloseable {
-    private static final String ACCEPT = "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml,"
-            + " application/feed+json, application/xml;q=0.9, application/json;q=0.9, */*;q=0.5";
-    /** More addresses of one name than this are not tried. */
-    private static final int MOST_ADDRESSES = 4;
-    /** Longer values are not kept for the next request. */
-    private static final int LONGEST_VALIDATOR = 1024;
-
-    private final AddressRules rules;
-    private final NameService names;
-    private final FetchLimits limits;
-    private final PinnedClient clients;
+    private final Sender sender;
+    private final Duration limit;
+    private final Set<FutureTask<Answer>> underWay = ConcurrentHashMap.newKeySet();
     private final ExecutorService workers = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "parley-fetch");
         thread.setDaemon(true);
         return thread;
     });
 
-    Exchange(AddressRules rules, FetchSettings settings, NameService names, SSLContext tls) {
-        this.rules = rules;
-        this.names = names;
-        this.limits = settings.limits();
-        this.clients = new PinnedClient(settings, tls);
+    /** @param limit from the look-up of the name to the last byte */
+    Exchange(Sender sender, Duration limit) {
+        this.sender = sender;
+        this.limit = limit;
     }
 
     /**
@@ -63,19 +43,32 @@ final class Exchange implements AutoCloseable {
      */
     Answer get(WebAddress address, Map<String, String> conditions, BodyReader bodies)
             throws NotFetched, InterruptedException {
-        HttpUriRequestBase request = request(address, conditions);
-        Future<Answer> answer = workers.submit(() -> send(request, address, bodies));
+        HttpUriRequestBase request = Sender.request(address, conditions);
+        FutureTask<Answer> answer = submit(() -> sender.send(request, address, bodies));
         try {
-            return answer.get(limits.request().toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw NotFetched.failed(
-                    "timeout",
-                    address + " was not there within " + limits.request().toMillis() / 1000.0 + " s.");
+            throw NotFetched.failed("timeout", address + " was not there within " + limit.toMillis() / 1000.0 + " s.");
+        } catch (CancellationException e) {
+            throw closed();
         } catch (ExecutionException e) {
             throw outcome(address, Objects.requireNonNull(e.getCause()));
         } finally {
-            request.cancel();
             answer.cancel(true);
+            request.cancel();
+            underWay.remove(answer);
+        }
+    }
+
+    private FutureTask<Answer> submit(Callable<Answer> task) throws NotFetched {
+        FutureTask<Answer> answer = new FutureTask<>(task);
+        underWay.add(answer);
+        try {
+            workers.execute(answer);
+            return answer;
+        } catch (RejectedExecutionException e) {
+            underWay.remove(answer);
+            throw closed();
         }
     }
 
@@ -83,100 +76,11 @@ final class Exchange implements AutoCloseable {
     @Override
     public void close() {
         workers.shutdownNow();
+        underWay.forEach(answer -> answer.cancel(true));
     }
 
-    private static HttpUriRequestBase request(WebAddress address, Map<String, String> conditions) {
-        HttpUriRequestBase request = new HttpUriRequestBase("GET", address.uri());
-        request.setHeader("Accept", ACCEPT);
-        request.setHeader("Accept-Encoding", "gzip");
-        request.setHeader("Connection", "close");
-        conditions.forEach(request::setHeader);
-        return request;
-    }
-
-    private Answer send(HttpUriRequestBase request, WebAddress address, BodyReader bodies) throws NotFetched {
-        HttpHost target = new HttpHost(address.scheme(), address.host().bare(), address.port());
-        try (ClosedAtOnce client = new ClosedAtOnce(clients.to(addresses(address.host())))) {
-            ClassicHttpResponse response = head(client.client, target, request, address);
-            byte[] body = Answer.hasContent(response.getCode()) ? body(response, address, bodies) : new byte[0];
-            return answer(address, response, body);
-        }
-    }
-
-    private List<InetAddress> addresses(HostName host) throws NotFetched {
-        List<InetAddress> found;
-        try {
-            found = host.literal() == null ? names.addresses(host.text()) : List.of(host.literal());
-        } catch (UnknownHostException e) {
-            found = List.of();
-        }
-        if (found.isEmpty()) {
-            throw NotFetched.failed("unknown-host", "No address is known for " + host.text() + ".");
-        }
-        rules.check(host, found);
-        return List.copyOf(found.subList(0, Math.min(found.size(), MOST_ADDRESSES)));
-    }
-
-    private static ClassicHttpResponse head(
-            CloseableHttpClient client, HttpHost target, HttpUriRequestBase request, WebAddress address)
-            throws NotFetched {
-        try {
-            return client.executeOpen(target, request, null);
-        } catch (IOException e) {
-            throw NotFetched.failed(codeBeforeBody(e), address + ": " + e.getMessage());
-        }
-    }
-
-    private static String codeBeforeBody(IOException e) {
-        if (e instanceof SSLException) {
-            return "tls";
-        }
-        if (e instanceof SocketTimeoutException) {
-            return "timeout";
-        }
-        if (e instanceof MessageConstraintException) {
-            return "headers-too-large";
-        }
-        boolean spoke = e instanceof NoHttpResponseException
-                || e instanceof ConnectionClosedException
-                || e instanceof org.apache.hc.client5.http.ClientProtocolException;
-        return spoke ? "bad-answer" : "unreachable";
-    }
-
-    private static byte[] body(ClassicHttpResponse response, WebAddress address, BodyReader bodies) throws NotFetched {
-        HttpEntity entity = response.getEntity();
-        if (entity == null) {
-            return new byte[0];
-        }
-        bodies.checkLength(entity.getContentLength());
-        try {
-            return bodies.read(entity.getContent(), header(response, "Content-Encoding"));
-        } catch (SocketTimeoutException e) {
-            throw NotFetched.failed("timeout", address + ": " + e.getMessage());
-        } catch (IOException e) {
-            throw NotFetched.failed("truncated", address + " stopped in the middle: " + e.getMessage());
-        }
-    }
-
-    private static Answer answer(WebAddress address, ClassicHttpResponse response, byte[] body) {
-        return new Answer(
-                address,
-                response.getCode(),
-                body,
-                header(response, "Content-Type"),
-                validator(header(response, "ETag")),
-                validator(header(response, "Last-Modified")),
-                header(response, "Location"),
-                header(response, "Retry-After"));
-    }
-
-    private static @Nullable String header(ClassicHttpResponse response, String name) {
-        Header header = response.getFirstHeader(name);
-        return header == null ? null : header.getValue();
-    }
-
-    private static @Nullable String validator(@Nullable String value) {
-        return value == null || value.length() > LONGEST_VALIDATOR ? null : value;
+    private static NotFetched closed() {
+        return NotFetched.failed("closed", "Fetching has ended.");
     }
 
     // What the library throws at an answer that it was not made for is the server's doing.
@@ -188,13 +92,5 @@ final class Exchange implements AutoCloseable {
             throw error;
         }
         return NotFetched.failed("bad-answer", address + ": " + cause);
-    }
-
-    /** Closing a client kindly would read an endless body to its end. */
-    private record ClosedAtOnce(CloseableHttpClient client) implements AutoCloseable {
-        @Override
-        public void close() {
-            client.close(CloseMode.IMMEDIATE);
-        }
     }
 }

@@ -39,7 +39,7 @@ final class NotFetched extends Exception {
 
     // Parts of it come from servers, who must not write to people's terminals.
     private static String shown(String explanation) {
-        String line = explanation.replaceAll("\\p{Cntrl}+", " ");
+        String line = explanation.replaceAll("\\p{C}+", " ");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 }

@@ -45,7 +45,8 @@ public final class PoliteFetcher implements Fetcher, AutoCloseable {
             NameService names,
             SSLContext tls) {
         Politeness politeness = settings.politeness();
-        exchange = new Exchange(rules, settings, names, tls);
+        Sender sender = new Sender(rules, names, new PinnedClient(settings, tls));
+        exchange = new Exchange(sender, settings.limits().request());
         visitor = new Visitor(
                 rules,
                 new HostTurns(politeness, timekeeper, random),
@@ -69,7 +70,7 @@ public final class PoliteFetcher implements Fetcher, AutoCloseable {
         }
     }
 
-    /** Ends requests that are under way; none may be begun any more. */
+    /** Ends requests that are under way; they and later ones fail. */
     @Override
     public void close() {
         exchange.close();

@@ -24,6 +24,7 @@
  * <tr><td>too-large, bomb</td><td>content over the limit, or that grows too much when unpacked</td></tr>
  * <tr><td>bad-encoding, truncated</td><td>content that can't be unpacked, or stops in the middle</td></tr>
  * <tr><td>http-404, http-429, …</td><td>any status without content; with retryAfter where a troubled server sent one</td></tr>
+ * <tr><td>closed</td><td>the fetcher was closed meanwhile</td></tr>
  * </table>
  */
 @NullMarked

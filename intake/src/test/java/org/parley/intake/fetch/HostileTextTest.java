@@ -78,7 +78,7 @@ class HostileTextTest {
     void anyRedirectIsAnAddressOrRefused() throws NotFetched {
         WebAddress from = WebAddress.of(URI.create("http://news.example.org/a"));
         int addresses = 0;
-        for (int i = 0; i < 50_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             try {
                 WebAddress to = Redirect.target(new Answer(from, 302, new byte[0], null, null, null, text(), null));
                 assertThat(WebAddress.of(to.uri())).isEqualTo(to);
@@ -87,13 +87,13 @@ class HostileTextTest {
                 assertThat(e.outcome()).isInstanceOf(Fetched.Refused.class);
             }
         }
-        assertThat(addresses).isGreaterThan(1000);
+        assertThat(addresses).isGreaterThan(200);
     }
 
     @Test
     void anyAddressIsOneOrRefused() {
         int addresses = 0;
-        for (int i = 0; i < 50_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             try {
                 WebAddress address = WebAddress.of(new URI((i % 2 == 0 ? "http://" : "") + text()));
                 assertThat(WebAddress.of(address.uri())).isEqualTo(address);
@@ -104,7 +104,7 @@ class HostileTextTest {
                 // No address even for Java.
             }
         }
-        assertThat(addresses).isGreaterThan(100);
+        assertThat(addresses).isGreaterThan(20);
     }
 
     @Test

@@ -258,6 +258,30 @@ class PoliteFetcherTest {
     }
 
     @Test
+    void closingEndsWhatIsUnderWayAndAllThatWouldFollow() throws InterruptedException {
+        server.on("/a", out -> {
+            world.fetcher().close();
+            Thread.sleep(600_000);
+        });
+
+        assertFailed(world.fetch(site + "/a"), "closed");
+        int connections = server.connections();
+        assertFailed(world.fetch(site + "/a"), "closed");
+
+        assertThat(server.connections()).isEqualTo(connections);
+    }
+
+    @Test
+    void explanationsCarryNothingThatWritesToTerminals() throws InterruptedException {
+        server.on("/a", ok("a", "Content-Encoding: x\u001B[31m\u202Ered"));
+
+        String explanation =
+                assertFailed(world.fetch(site + "/a"), "bad-encoding").explanation();
+
+        assertThat(explanation).contains("[31m").doesNotContain("\u001B").doesNotContain("\u202E");
+    }
+
+    @Test
     void whatIsNotListedIsNotEvenLookedUp() throws InterruptedException {
         assertRefused(world.fetch("http://other.example.net:" + server.port() + "/"), "not-listed");
         assertRefused(world.fetch("http://127.0.0.1:" + server.port() + "/"), "not-listed");

@@ -17,9 +17,9 @@ record Claim(Property property, String value, String evidence, Source source) {
         MICRODATA,
         META,
         LINK,
-        /** {@code <time>} and attributes made for machines. */
-        MARKUP,
         ADDRESS,
+        /** Data for the page's own scripts. */
+        SCRIPT,
         /** Words that people see near the headline. */
         VISIBLE,
         /** The page as such: its title, its language. */

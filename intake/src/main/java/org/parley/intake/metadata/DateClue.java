@@ -1,24 +1,23 @@
 package org.parley.intake.metadata;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * One thing that speaks for a day of publication.
  *
- * @param moment with its offset, where it has one; its day is {@code day}
- * @param swapped as in {@link DayMention}
- * @param value as it stands there
- * @param weight 0 and more; 100 is as good as sure
+ * @param day for which it speaks if nothing else is known
+ * @param others days that it may mean as well: day and month the other way round, or the day in another time zone
+ * @param value as findings report it: as it stands there for machines, else the day in ISO 8601
+ * @param weight 0 and more; from 100 on it was stated for machines as the day of publication
  */
-record DateClue(
-        LocalDate day,
-        @Nullable LocalDate swapped,
-        boolean inUtc,
-        String value,
-        String evidence,
-        int weight) {
-    DateClue at(LocalDate other) {
-        return new DateClue(other, null, false, value, evidence, weight);
+record DateClue(LocalDate day, List<LocalDate> others, String value, String evidence, int weight) {
+    DateClue {
+        others = List.copyOf(others);
+    }
+
+    /** What it says once one of the days that it may mean is chosen. */
+    DateClue settledOn(LocalDate chosen) {
+        return new DateClue(chosen, List.of(), value, evidence, weight);
     }
 }

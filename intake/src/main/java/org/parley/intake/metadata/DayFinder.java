@@ -34,36 +34,25 @@ final class DayFinder {
 
     private final MonthNames months = new MonthNames();
 
-    /** What helps to read dates: a page's language and the order of day and month that goes with it. */
-    record Habit(String language, boolean monthFirst) {
-        static Habit of(String tag) {
-            String[] parts = tag.split("[-_]", 3);
-            String language = parts[0].toLowerCase(java.util.Locale.ROOT);
-            boolean english = language.equals("en") || language.isEmpty();
-            boolean american = parts.length == 1 || List.of("US", "PH", "us", "ph").contains(parts[1]);
-            return new Habit(language, english && american);
-        }
-    }
-
     /** All days in a text, in order; of two readings that overlap, the one of the surer pattern. */
-    List<DayMention> find(String text, Habit habit) {
+    List<DayMention> find(String text, PageLanguage language) {
         List<DayMention> found = new ArrayList<>();
         if (!hasDigit(text)) {
             return found;
         }
         collect(YEAR_FIRST, text, found, this::yearFirst);
-        collect(YEAR_LAST, text, found, match -> yearLast(match, habit));
-        collect(DAY_MONTH_YEAR, text, found, match -> named(match, 3, 2, 1, habit));
-        collect(MONTH_DAY_YEAR, text, found, match -> named(match, 3, 1, 2, habit));
-        collect(YEAR_MONTH_DAY, text, found, match -> named(match, 1, 2, 3, habit));
-        collect(CLOCK_BEFORE_YEAR, text, found, match -> named(match, 3, 1, 2, habit));
+        collect(YEAR_LAST, text, found, match -> yearLast(match, language));
+        collect(DAY_MONTH_YEAR, text, found, match -> named(match, 3, 2, 1, language));
+        collect(MONTH_DAY_YEAR, text, found, match -> named(match, 3, 1, 2, language));
+        collect(YEAR_MONTH_DAY, text, found, match -> named(match, 1, 2, 3, language));
+        collect(CLOCK_BEFORE_YEAR, text, found, match -> named(match, 3, 1, 2, language));
         found.sort(Comparator.comparingInt(DayMention::start));
         return found;
     }
 
     /** The first day in a value made for machines, where dates may also stand without separators. */
-    @Nullable DayMention first(String value, Habit habit) {
-        List<DayMention> found = find(value, habit);
+    @Nullable DayMention first(String value, PageLanguage language) {
+        List<DayMention> found = find(value, language);
         if (found.isEmpty()) {
             collect(COMPACT, value, found, match -> mention(match, number(match, 1), number(match, 2), number(match, 3)));
         }
@@ -102,14 +91,14 @@ final class DayFinder {
         return mention(match, number(match, 1), number(match, separated ? 3 : 5), number(match, separated ? 4 : 6));
     }
 
-    private @Nullable DayMention yearLast(Matcher match, Habit habit) {
+    private @Nullable DayMention yearLast(Matcher match, PageLanguage language) {
         int first = number(match, 1);
         int second = number(match, 3);
         int year = year(match.group(4));
         boolean dotted = match.group(2).equals(".");
         LocalDate dayFirst = day(year, second, first);
         LocalDate monthFirst = dotted ? null : day(year, first, second);
-        boolean american = habit.monthFirst() ? monthFirst != null : dayFirst == null;
+        boolean american = language.isMonthFirst() ? monthFirst != null : dayFirst == null;
         LocalDate chosen = american ? monthFirst : dayFirst;
         if (chosen == null) {
             return null;
@@ -118,8 +107,8 @@ final class DayFinder {
         return new DayMention(chosen, chosen.equals(other) ? null : other, match.start(), match.end());
     }
 
-    private @Nullable DayMention named(Matcher match, int year, int month, int day, Habit habit) {
-        int number = months.month(match.group(month), habit.language());
+    private @Nullable DayMention named(Matcher match, int year, int month, int day, PageLanguage language) {
+        int number = months.month(match.group(month), language.code());
         return number == 0 ? null : mention(match, year(match.group(year)), number, number(match, day));
     }
 

@@ -22,7 +22,7 @@ final class JsonLdClaims {
     void read(Document page, Consumer<Claim> sink) {
         JsonLd.Objects objects = reader.read(page);
         List<JsonNode> articles = objects.all().stream().filter(JsonLdClaims::isArticle).toList();
-        List<JsonNode> about = articles.size() == 1 ? articles : theOne(articles);
+        List<JsonNode> about = theOne(articles, page);
         about.forEach(node -> read(node, objects, Source.JSON_LD_ARTICLE, sink));
         objects.all().stream()
                 .filter(node -> isOf(node, PAGES))
@@ -42,9 +42,21 @@ final class JsonLdClaims {
         }
     }
 
-    /** Of several articles the first is the page's, unless it is one of a list. */
-    private static List<JsonNode> theOne(List<JsonNode> articles) {
-        return articles.stream().limit(1).toList();
+    /** Of several articles the one that is called like the page, else the first. */
+    private static List<JsonNode> theOne(List<JsonNode> articles, Document page) {
+        String title = plain(page.title() + " " + page.select("meta[property=og:title]").attr("content"));
+        return articles.stream()
+                .filter(article -> text(article.get("headline")).stream()
+                        .map(JsonLdClaims::plain)
+                        .anyMatch(headline -> headline.length() > 8 && title.contains(headline)))
+                .findFirst()
+                .or(() -> articles.stream().findFirst())
+                .stream()
+                .toList();
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     private static void read(JsonNode node, JsonLd.Objects objects, Source source, Consumer<Claim> sink) {
@@ -59,7 +71,7 @@ final class JsonLdClaims {
         emitter.texts(Property.LANGUAGE, node, "inLanguage");
         emitter.texts(Property.SECTION, node, "articleSection");
         emitter.texts(Property.PUBLISHED, node, "datePublished");
-        emitter.texts(Property.PUBLISHED, node, "dateCreated");
+        emitter.texts(Property.DATED, node, "dateCreated");
         emitter.texts(Property.PUBLISHED, node, "uploadDate");
         emitter.texts(Property.PUBLISHED, node, "datePosted");
         emitter.texts(Property.MODIFIED, node, "dateModified");

@@ -3,6 +3,8 @@ package org.parley.intake.metadata;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,9 +21,13 @@ final class MarkupClaims {
             Map.entry("articlesection", Property.SECTION),
             Map.entry("inlanguage", Property.LANGUAGE),
             Map.entry("datepublished", Property.PUBLISHED),
-            Map.entry("datecreated", Property.PUBLISHED),
+            Map.entry("datecreated", Property.DATED),
             Map.entry("uploaddate", Property.PUBLISHED),
             Map.entry("datemodified", Property.MODIFIED));
+
+    private static final Pattern SCRIPT_DATE = Pattern.compile(
+            "(?i)[\"'](?:date_?published|published_?(?:at|date|on|time)|publish_?(?:date|time|ed)|publication_?date|pub_?date|first_?published(?:_?at|_?date)?)\\\\?[\"']\\s*:\\s*\\\\?[\"']((?:19|20)\\d{2}-[^\"'\\\\]{4,30})");
+    private static final int LONGEST_SCRIPT = 1 << 20;
 
     private final Map<String, Property> metaNames =
             WordTable.read("parley/intake/meta-names.tsv", "name", "property").stream()
@@ -48,6 +54,18 @@ final class MarkupClaims {
                 if (property != null && !(attribute.equals("itemprop") && ITEM_PROPERTIES.containsKey(name))) {
                     emit(property, meta.attr("content"), "meta " + name, Source.META, sink);
                 }
+            }
+        }
+    }
+
+    /** The first date of publication in data for the page's own scripts. */
+    void readScripts(Document page, Consumer<Claim> sink) {
+        for (Element script : page.select("script:not([src]):not([type*=ld+json])")) {
+            String data = script.data();
+            Matcher date = SCRIPT_DATE.matcher(data.substring(0, Math.min(data.length(), LONGEST_SCRIPT)));
+            if (date.find()) {
+                emit(Property.PUBLISHED, date.group(1), "script", Source.SCRIPT, sink);
+                return;
             }
         }
     }

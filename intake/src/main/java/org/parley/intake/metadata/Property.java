@@ -14,7 +14,7 @@ enum Property {
     PUBLISHED,
     /** The latest change. */
     MODIFIED,
-    /** A date that does not say of what. */
+    /** A date that does not say of what, or of the first draft. */
     DATED;
 
     /** As findings call it. */

@@ -1,20 +1,28 @@
 package org.parley.intake.metadata;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.parley.intake.metadata.DayFinder.Habit;
 import org.parley.lexicon.WordRow;
 import org.parley.lexicon.WordTable;
 
 /** Weighs the days that readers of a page see: by place, label, markup and company. */
 final class VisibleDateClues {
+    private static final Set<String> OUTSIDE = Set.of("aside", "nav");
+
+    /** Of an article they hold its date, of the page those of others. */
+    private static final Set<String> EDGES = Set.of("header", "footer");
+
     private final DayFinder finder;
     private final Set<String> dateParts = parts("date");
     private final Set<String> asideParts = parts("aside");
@@ -34,20 +42,42 @@ final class VisibleDateClues {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    List<DateClue> read(Document page, Habit habit, @Nullable Element headline) {
-        VisibleDays walk = new VisibleDays(finder, habit, headline == null ? page : headline);
+    List<DateClue> read(Document page, PageLanguage language, @Nullable Element headline) {
+        VisibleDays walk = new VisibleDays(finder, language, headline == null ? page : headline);
         List<VisibleDay> days = walk.collect(page.body());
         Set<Element> around = headline == null ? Set.of() : Set.copyOf(headline.parents());
+        Set<String> lists = lists(days);
         List<DateClue> clues = new ArrayList<>();
         for (VisibleDay day : days) {
-            clues.add(clue(day, walk.headlineBlock(), around));
+            clues.add(clue(day, walk.headlineBlock(), around, lists.contains(shapeOf(day.holder()))));
         }
         return clues;
     }
 
-    private DateClue clue(VisibleDay visible, int headlineBlock, Set<Element> around) {
-        String label = label(visible.before());
-        if (label.isEmpty()) {
+    /** Shapes in which at least three blocks have different days: lists of other articles, or comments. */
+    private static Set<String> lists(List<VisibleDay> days) {
+        Map<String, Set<LocalDate>> byShape = new HashMap<>();
+        for (VisibleDay day : days) {
+            byShape.computeIfAbsent(shapeOf(day.holder()), shape -> new HashSet<>()).add(day.day().day());
+        }
+        return byShape.entrySet().stream()
+                .filter(entry -> entry.getValue().size() >= 3)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String shapeOf(Element holder) {
+        StringBuilder shape = new StringBuilder();
+        Element element = holder;
+        for (int i = 0; i < 4 && element != null; i++, element = element.parent()) {
+            shape.append(element.normalName()).append('.').append(element.className()).append('<');
+        }
+        return shape.toString();
+    }
+
+    private DateClue clue(VisibleDay visible, int headlineBlock, Set<Element> around, boolean listed) {
+        String label = visible.blockLength() > 200 ? "" : label(visible.before());
+        if (label.isEmpty() && visible.blockLength() <= 250) {
             label = labelAfter(visible.after());
         }
         int weight = 20 + near(visible.block(), headlineBlock) + marked(visible.holder()) + shape(visible);
@@ -63,9 +93,13 @@ final class VisibleDateClues {
         if (isAside(visible.holder(), around)) {
             weight -= 40;
         }
+        if (listed) {
+            weight -= 15;
+        }
         DayMention day = visible.day();
         String evidence = visible.machine() ? "time" : label.isEmpty() ? "text" : "text " + label;
-        return new DateClue(day.day(), day.swapped(), false, day.day().toString(), evidence, Math.max(0, Math.min(95, weight)));
+        List<LocalDate> others = day.swapped() == null ? List.of() : List.of(day.swapped());
+        return new DateClue(day.day(), others, day.day().toString(), evidence, Math.max(0, Math.min(95, weight)));
     }
 
     private static int near(int block, int headlineBlock) {
@@ -79,7 +113,7 @@ final class VisibleDateClues {
         if (distance >= -4 && distance <= 9) {
             return 18;
         }
-        return distance > 0 && distance < 25 ? 10 : 0;
+        return distance > 0 && distance < 25 ? 10 : distance < -15 ? -15 : 0;
     }
 
     private int marked(Element holder) {
@@ -105,7 +139,8 @@ final class VisibleDateClues {
             if (name.equals("body") || name.equals("html")) {
                 return false;
             }
-            if (name.equals("footer") || name.equals("aside") || name.equals("nav") || isNamed(element, asideParts)) {
+            boolean atEdge = EDGES.contains(name) && element.closest("article") == null;
+            if (atEdge || OUTSIDE.contains(name) || isNamed(element, asideParts)) {
                 return true;
             }
         }

@@ -3,11 +3,11 @@ package org.parley.intake.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.parley.intake.metadata.DayFinder.Habit;
 
 /** Collects the days in the text of a page, block by block, in one walk. Not thread-safe. */
 final class VisibleDays implements NodeFilter {
@@ -16,8 +16,10 @@ final class VisibleDays implements NodeFilter {
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "noscript", "template", "select", "textarea", "svg", "iframe", "object");
 
+    private static final Pattern MICROFORMAT = Pattern.compile("(?i)publi|date|updated|time");
+
     private final DayFinder finder;
-    private final Habit habit;
+    private final PageLanguage language;
     private final Element headline;
     private final List<VisibleDay> days = new ArrayList<>();
     private final StringBuilder block = new StringBuilder();
@@ -29,9 +31,9 @@ final class VisibleDays implements NodeFilter {
     private record Piece(int start, Element holder) {}
 
     /** @param headline whose block is to be known; the root of the page if it has none */
-    VisibleDays(DayFinder finder, Habit habit, Element headline) {
+    VisibleDays(DayFinder finder, PageLanguage language, Element headline) {
         this.finder = finder;
-        this.habit = habit;
+        this.language = language;
         this.headline = headline;
     }
 
@@ -65,9 +67,7 @@ final class VisibleDays implements NodeFilter {
         if (element == headline) {
             headlineBlock = blockNumber;
         }
-        if (element.normalName().equals("time")) {
-            addTime(element);
-        }
+        addFromAttribute(element);
         return FilterResult.CONTINUE;
     }
 
@@ -83,10 +83,16 @@ final class VisibleDays implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private void addTime(Element time) {
-        DayMention day = finder.first(time.attr("datetime"), habit);
+    /** {@code <time datetime>}, and what microformats hide in {@code title}. */
+    private void addFromAttribute(Element element) {
+        boolean time = element.normalName().equals("time");
+        String value = time ? element.attr("datetime") : element.attr("title");
+        if (value.isEmpty() || !time && !MICROFORMAT.matcher(element.className()).find()) {
+            return;
+        }
+        DayMention day = finder.first(value, language);
         if (day != null && days.size() < MOST_DAYS) {
-            days.add(new VisibleDay(day, time, tailOf(block, block.length()), "", blockNumber, 0, true));
+            days.add(new VisibleDay(day, element, tailOf(block, block.length()), "", blockNumber, 0, true));
         }
     }
 
@@ -116,7 +122,7 @@ final class VisibleDays implements NodeFilter {
         if (block.isEmpty()) {
             return;
         }
-        for (DayMention day : finder.find(block.toString(), habit)) {
+        for (DayMention day : finder.find(block.toString(), language)) {
             if (days.size() < MOST_DAYS) {
                 String before = tailOf(block, day.start());
                 days.add(new VisibleDay(day, holder(day.start()), before, headOf(block, day.end()), blockNumber, block.length(), false));

@@ -18,12 +18,15 @@ final class AddressDay {
     private final MonthNames months = new MonthNames();
 
     /** The first day that the path names; nothing where it names none. */
-    @Nullable LocalDate find(String address) {
+    @Nullable
+    LocalDate find(String address) {
         String path = path(address);
         Matcher first = YEAR_FIRST.matcher(path);
         while (first.find()) {
             LocalDate day = day(first.group(1), first.group(3), first.group(4));
-            if (day != null && (!first.group(2).isEmpty() || first.group(3).length() + first.group(4).length() == 4)) {
+            if (day != null
+                    && (!first.group(2).isEmpty()
+                            || first.group(3).length() + first.group(4).length() == 4)) {
                 return day;
             }
         }

@@ -42,7 +42,8 @@ final class ClaimedDateClues {
 
     private static DateClue clue(Claim claim, DayMention day, int weight, @Nullable ZoneId zone) {
         Instant moment = utcMoment(claim.value());
-        LocalDate first = moment == null || zone == null ? day.day() : moment.atZone(zone).toLocalDate();
+        LocalDate first =
+                moment == null || zone == null ? day.day() : moment.atZone(zone).toLocalDate();
         List<LocalDate> others = new ArrayList<>();
         if (moment != null) {
             others.add(day.day());

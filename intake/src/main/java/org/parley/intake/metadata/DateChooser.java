@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses the day of publication from what speaks for it. */
 final class DateChooser {
-    /** Less is a day that stands somewhere on the page; it counts only if it is the only one. */
+    /** Less is a day that stands somewhere on the page. */
     private static final int LEAST = 8;
 
     /** What a clue must weigh to count as agreement. */
@@ -40,8 +40,7 @@ final class DateChooser {
         for (DateClue clue : settled) {
             best = best == null || order.compare(clue, best) > 0 ? clue : best;
         }
-        boolean alone = settled.stream().map(DateClue::day).distinct().count() == 1;
-        return best == null || (best.weight() < LEAST && !alone) ? null : best;
+        return best == null || best.weight() < LEAST ? null : best;
     }
 
     private static Map<LocalDate, Integer> scores(List<DateClue> settled) {
@@ -53,8 +52,8 @@ final class DateChooser {
                 kinds.computeIfAbsent(clue.day(), day -> new HashSet<>()).add(clue.evidence());
             }
         }
-        kinds.forEach((day, agreeing) ->
-                best.merge(day, AGREEMENT * Math.min(MOST_AGREEING, agreeing.size()), Integer::sum));
+        kinds.forEach(
+                (day, agreeing) -> best.merge(day, AGREEMENT * Math.min(MOST_AGREEING, agreeing.size()), Integer::sum));
         return best;
     }
 

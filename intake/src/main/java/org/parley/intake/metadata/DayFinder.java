@@ -15,20 +15,21 @@ final class DayFinder {
     private static final String NO_DIGIT_BEFORE = "(?<![\\d.,/:-])";
     private static final String ORDINAL = "(?:st|nd|rd|th|er|\\.|º|ª|°|-?го)?";
     private static final String WORD = "(\\p{L}[\\p{L}\\p{M}]{2,14})";
-    private static final Pattern YEAR_FIRST = Pattern.compile(
-            NO_DIGIT_BEFORE + YEAR + "(?:([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)"
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile(NO_DIGIT_BEFORE + YEAR + "(?:([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)"
                     + "|\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})(?!\\d))");
-    private static final Pattern YEAR_LAST = Pattern.compile(
-            NO_DIGIT_BEFORE + "(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(" + YEAR + "|\\d{2})(?![\\d:]|[.,/-]\\d)");
+    private static final Pattern YEAR_LAST = Pattern.compile(NO_DIGIT_BEFORE
+            + "(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?(" + YEAR + "|\\d{2})(?![\\d:]|[.,/-]\\d)");
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile("(?<!\\d)(\\d{1,2})" + ORDINAL
             + "[\\s\\-/.,]{0,3}(?:(?:of|de|di|d|den) )?(?:d[’'])?" + WORD
             + "[.,]{0,2}[\\s\\-/]{0,3}(?:(?:del?|of) )?['’]?(" + YEAR + "|\\d{2}(?![\\d:.]))(?!\\d)");
-    private static final Pattern MONTH_DAY_YEAR = Pattern.compile(
-            "(?<![\\p{L}\\p{M}])" + WORD + "\\.?[\\s\\-/]{0,2}(\\d{1,2})(?:st|nd|rd|th)?[\\s,.\\-/]{1,3}" + YEAR + "(?!\\d)");
-    private static final Pattern YEAR_MONTH_DAY = Pattern.compile(
-            NO_DIGIT_BEFORE + YEAR + "[.,]?[\\s-]{0,2}(?:m\\. |g\\. |-?ko )?" + WORD + "[.,]?[\\s-]{1,2}(\\d{1,2})(?!\\d)");
+    private static final Pattern MONTH_DAY_YEAR = Pattern.compile("(?<![\\p{L}\\p{M}])" + WORD
+            + "\\.?[\\s\\-/]{0,2}(\\d{1,2})(?:st|nd|rd|th)?[\\s,.\\-/]{1,3}" + YEAR + "(?!\\d)");
+    private static final Pattern YEAR_MONTH_DAY = Pattern.compile(NO_DIGIT_BEFORE + YEAR
+            + "[.,]?[\\s-]{0,2}(?:m\\. |g\\. |-?ko )?" + WORD + "[.,]?[\\s-]{1,2}(\\d{1,2})(?!\\d)");
     private static final Pattern CLOCK_BEFORE_YEAR = Pattern.compile("(?<![\\p{L}\\p{M}])" + WORD
-            + " {1,2}(\\d{1,2}),? \\d{1,2}:\\d{2}(?::\\d{2})? (?:[A-Z]{1,5}(?:[+-]\\d{2}:?\\d{2})? )?" + YEAR + "(?!\\d)");
+            + " {1,2}(\\d{1,2}),? \\d{1,2}:\\d{2}(?::\\d{2})? (?:[A-Z]{1,5}(?:[+-]\\d{2}:?\\d{2})? )?" + YEAR
+            + "(?!\\d)");
     private static final Pattern COMPACT =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:T?\\d{4,6}Z?)?(?!\\d)");
 
@@ -51,10 +52,15 @@ final class DayFinder {
     }
 
     /** The first day in a value made for machines, where dates may also stand without separators. */
-    @Nullable DayMention first(String value, PageLanguage language) {
+    @Nullable
+    DayMention first(String value, PageLanguage language) {
         List<DayMention> found = find(value, language);
         if (found.isEmpty()) {
-            collect(COMPACT, value, found, match -> mention(match, number(match, 1), number(match, 2), number(match, 3)));
+            collect(
+                    COMPACT,
+                    value,
+                    found,
+                    match -> mention(match, number(match, 1), number(match, 2), number(match, 3)));
         }
         return found.isEmpty() ? null : found.get(0);
     }
@@ -69,7 +75,8 @@ final class DayFinder {
     }
 
     private interface Reading {
-        @Nullable DayMention of(Matcher match);
+        @Nullable
+        DayMention of(Matcher match);
     }
 
     private static void collect(Pattern pattern, String text, List<DayMention> found, Reading reading) {

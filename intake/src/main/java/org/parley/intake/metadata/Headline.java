@@ -29,8 +29,9 @@ final class Headline {
                 }
             }
         }
-        List<Element> first =
-                headings.stream().filter(heading -> heading.normalName().equals("h1")).toList();
+        List<Element> first = headings.stream()
+                .filter(heading -> heading.normalName().equals("h1"))
+                .toList();
         return first.isEmpty() ? null : first.get(0);
     }
 
@@ -39,10 +40,15 @@ final class Headline {
         if (heading.length() < SHORTEST || title.length() < SHORTEST) {
             return heading.equals(title);
         }
-        return title.startsWith(heading) || heading.startsWith(title) || heading.endsWith(title) || title.endsWith(heading);
+        return title.startsWith(heading)
+                || heading.startsWith(title)
+                || heading.endsWith(title)
+                || title.endsWith(heading);
     }
 
     private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }

@@ -1,11 +1,11 @@
 package org.parley.intake.metadata;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.core.JsonFactory;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,8 +22,8 @@ final class JsonLd {
     private static final int DEEPEST = 100;
     private static final int LONGEST_STRING = 4 << 20;
     private static final int MOST_OBJECTS = 10_000;
-    private static final Pattern WRAPPING =
-            Pattern.compile("^\\s*(?://|/\\*)?\\s*(?:<!--|<!\\[CDATA\\[)?(?:\\s*\\*/)?|(?://|/\\*)?\\s*(?:-->|]]>)\\s*(?:\\*/)?\\s*$|;\\s*$");
+    private static final Pattern WRAPPING = Pattern.compile(
+            "^\\s*(?://|/\\*)?\\s*(?:<!--|<!\\[CDATA\\[)?(?:\\s*\\*/)?|(?://|/\\*)?\\s*(?:-->|]]>)\\s*(?:\\*/)?\\s*$|;\\s*$");
 
     private final JsonMapper mapper = mapper();
 

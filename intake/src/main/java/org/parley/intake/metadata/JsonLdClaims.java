@@ -7,21 +7,38 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.parley.intake.metadata.Claim.Source;
 
 /** What the JSON-LD of a page says. */
 final class JsonLdClaims {
-    private static final Set<String> PAGES = Set.of("webpage", "itempage", "aboutpage", "collectionpage", "medicalwebpage");
+    private static final Set<String> PAGES =
+            Set.of("webpage", "itempage", "aboutpage", "collectionpage", "medicalwebpage");
     private static final Set<String> CREATIVE = Set.of(
-            "creativework", "review", "recipe", "howto", "newsitem", "blog", "qapage", "question", "discussionforumposting",
-            "imageobject", "videoobject", "audioobject", "podcastepisode", "product", "event", "jobposting");
+            "creativework",
+            "review",
+            "recipe",
+            "howto",
+            "newsitem",
+            "blog",
+            "qapage",
+            "question",
+            "discussionforumposting",
+            "imageobject",
+            "videoobject",
+            "audioobject",
+            "podcastepisode",
+            "product",
+            "event",
+            "jobposting");
 
     private final JsonLd reader = new JsonLd();
 
     /** Hands on all claims, those about the article first. */
     void read(Document page, Consumer<Claim> sink) {
         JsonLd.Objects objects = reader.read(page);
-        List<JsonNode> articles = objects.all().stream().filter(JsonLdClaims::isArticle).toList();
+        List<JsonNode> articles =
+                objects.all().stream().filter(JsonLdClaims::isArticle).toList();
         List<JsonNode> about = theOne(articles, page);
         about.forEach(node -> read(node, objects, Source.JSON_LD_ARTICLE, sink));
         objects.all().stream()
@@ -32,8 +49,8 @@ final class JsonLdClaims {
                 .filter(node -> isOf(node, Set.of("website", "newsmediaorganization")))
                 .limit(1)
                 .forEach(node -> text(node.get("name"))
-                        .forEach(name -> sink.accept(
-                                new Claim(Property.OUTLET, name, "json-ld " + types(node).get(0), Source.JSON_LD_PAGE))));
+                        .forEach(name -> sink.accept(new Claim(
+                                Property.OUTLET, name, "json-ld " + types(node).get(0), Source.JSON_LD_PAGE))));
         if (about.isEmpty()) {
             objects.all().stream()
                     .filter(node -> isOf(node, CREATIVE))
@@ -44,7 +61,8 @@ final class JsonLdClaims {
 
     /** Of several articles the one that is called like the page, else the first. */
     private static List<JsonNode> theOne(List<JsonNode> articles, Document page) {
-        String title = plain(page.title() + " " + page.select("meta[property=og:title]").attr("content"));
+        String title = plain(
+                page.title() + " " + page.select("meta[property=og:title]").attr("content"));
         return articles.stream()
                 .filter(article -> text(article.get("headline")).stream()
                         .map(JsonLdClaims::plain)
@@ -56,7 +74,9 @@ final class JsonLdClaims {
     }
 
     private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     private static void read(JsonNode node, JsonLd.Objects objects, Source source, Consumer<Claim> sink) {
@@ -107,8 +127,8 @@ final class JsonLdClaims {
     private static boolean isArticle(JsonNode node) {
         return types(node).stream()
                 .map(type -> type.toLowerCase(Locale.ROOT))
-                .anyMatch(type -> type.endsWith("article") || type.endsWith("posting") && !type.equals("jobposting")
-                        || type.equals("report"));
+                .filter(type -> !type.equals("jobposting"))
+                .anyMatch(type -> type.endsWith("article") || type.endsWith("posting") || type.equals("report"));
     }
 
     private static boolean isOf(JsonNode node, Set<String> wanted) {
@@ -122,7 +142,7 @@ final class JsonLdClaims {
     }
 
     /** The strings of a field that holds one, several, or values with a language. */
-    private static List<String> text(@org.jspecify.annotations.Nullable JsonNode value) {
+    private static List<String> text(@Nullable JsonNode value) {
         if (value == null || value.isNull()) {
             return List.of();
         }

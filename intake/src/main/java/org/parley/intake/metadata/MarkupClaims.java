@@ -27,6 +27,7 @@ final class MarkupClaims {
 
     private static final Pattern SCRIPT_DATE = Pattern.compile(
             "(?i)[\"'](?:date_?published|published_?(?:at|date|on|time)|publish_?(?:date|time|ed)|publication_?date|pub_?date|first_?published(?:_?at|_?date)?)\\\\?[\"']\\s*:\\s*\\\\?[\"']((?:19|20)\\d{2}-[^\"'\\\\]{4,30})");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int LONGEST_SCRIPT = 1 << 20;
 
     private final Map<String, Property> metaNames =
@@ -37,7 +38,7 @@ final class MarkupClaims {
 
     void readMicrodata(Document page, Consumer<Claim> sink) {
         for (Element element : page.select("[itemprop]")) {
-            for (String name : element.attr("itemprop").split("\\s+")) {
+            for (String name : SPACE.splitAsStream(element.attr("itemprop")).toList()) {
                 Property property = ITEM_PROPERTIES.get(name.toLowerCase(Locale.ROOT));
                 if (property != null && !isOfSomethingElse(element)) {
                     emit(property, value(element), "itemprop " + name, Source.MICRODATA, sink);
@@ -73,7 +74,7 @@ final class MarkupClaims {
     /** RDFa, as far as it uses the same names. */
     void readRdfa(Document page, Consumer<Claim> sink) {
         for (Element element : page.select("body [property][content]")) {
-            for (String name : element.attr("property").strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+            for (String name : SPACE.splitAsStream(element.attr("property").strip().toLowerCase(Locale.ROOT)).toList()) {
                 Property property = metaNames.get(name);
                 if (property != null) {
                     emit(property, element.attr("content"), "rdfa " + name, Source.META, sink);
@@ -86,8 +87,12 @@ final class MarkupClaims {
     private static boolean isOfSomethingElse(Element element) {
         Element scope = element.parent() == null ? null : element.parent().closest("[itemscope]");
         String type = scope == null ? "" : scope.attr("itemtype").toLowerCase(Locale.ROOT);
-        return type.endsWith("comment") || type.endsWith("usercomments") || type.endsWith("videoobject")
-                || type.endsWith("imageobject") || type.endsWith("event") || type.endsWith("review");
+        return type.endsWith("comment")
+                || type.endsWith("usercomments")
+                || type.endsWith("videoobject")
+                || type.endsWith("imageobject")
+                || type.endsWith("event")
+                || type.endsWith("review");
     }
 
     private static String value(Element element) {

@@ -50,7 +50,8 @@ final class MonthNames {
         if (lower.chars().allMatch(c -> c < 0x80)) {
             return lower;
         }
-        String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
         return Normalizer.normalize(bare, Normalizer.Form.NFC);
     }
 }

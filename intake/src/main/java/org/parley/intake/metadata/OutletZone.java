@@ -21,7 +21,8 @@ final class OutletZone {
      *
      * @return nothing where the country is unknown or has several zones
      */
-    @Nullable ZoneId find(PageLanguage language, String host) {
+    @Nullable
+    ZoneId find(PageLanguage language, String host) {
         String byHost = zones.get(host.substring(host.lastIndexOf('.') + 1));
         String zone = byHost != null ? byHost : zones.get(language.region());
         if (zone == null && language.region().isEmpty()) {

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
  * @param blockLength characters of that block
  * @param machine whether it was taken from an attribute of {@code <time>} rather than from words
  */
-record VisibleDay(DayMention day, Element holder, String before, String after, int block, int blockLength, boolean machine) {
+record VisibleDay(
+        DayMention day, Element holder, String before, String after, int block, int blockLength, boolean machine) {
     static final int AROUND = 40;
 }

@@ -64,7 +64,7 @@ final class VisibleDays implements NodeFilter {
         if (element.isBlock() || element.normalName().equals("br")) {
             endBlock();
         }
-        if (element == headline) {
+        if (element.equals(headline)) {
             headlineBlock = blockNumber;
         }
         addFromAttribute(element);
@@ -87,7 +87,7 @@ final class VisibleDays implements NodeFilter {
     private void addFromAttribute(Element element) {
         boolean time = element.normalName().equals("time");
         String value = time ? element.attr("datetime") : element.attr("title");
-        if (value.isEmpty() || !time && !MICROFORMAT.matcher(element.className()).find()) {
+        if (value.isEmpty() || (!time && !MICROFORMAT.matcher(element.className()).find())) {
             return;
         }
         DayMention day = finder.first(value, language);
@@ -125,7 +125,14 @@ final class VisibleDays implements NodeFilter {
         for (DayMention day : finder.find(block.toString(), language)) {
             if (days.size() < MOST_DAYS) {
                 String before = tailOf(block, day.start());
-                days.add(new VisibleDay(day, holder(day.start()), before, headOf(block, day.end()), blockNumber, block.length(), false));
+                days.add(new VisibleDay(
+                        day,
+                        holder(day.start()),
+                        before,
+                        headOf(block, day.end()),
+                        blockNumber,
+                        block.length(),
+                        false));
             }
         }
         blockNumber++;
@@ -144,7 +151,8 @@ final class VisibleDays implements NodeFilter {
     }
 
     private static String headOf(StringBuilder text, int start) {
-        return text.substring(start, Math.min(text.length(), start + VisibleDay.AROUND)).strip();
+        return text.substring(start, Math.min(text.length(), start + VisibleDay.AROUND))
+                .strip();
     }
 
     private static String tailOf(StringBuilder text, int end) {

@@ -62,7 +62,16 @@ public final class EvalCommand implements Callable<Integer> {
                             + "utterance of each expected statement, with every wording.")
     private @Nullable Path retold;
 
-    @Option(names = "--slips", paramLabel = "N", description = "Show the first N missed or false attributions.")
+    @Option(
+            names = "--dates",
+            description =
+                    "GOLD is a folder with htmldate's evaluation set: score the days of publication found on its pages.")
+    private boolean dates;
+
+    @Option(
+            names = "--slips",
+            paramLabel = "N",
+            description = "Show the first N missed or false attributions or dates.")
     private int slips;
 
     @Option(
@@ -96,6 +105,10 @@ public final class EvalCommand implements Callable<Integer> {
             Report wordings = new WordingScorer().score(ExpectedReport.read(gold), retold);
             out.print(wordings.table());
             return wordings.passed() ? 0 : BAR_MISSED;
+        }
+        if (dates) {
+            out.print(new DateScorer().score(gold, slips).table());
+            return 0;
         }
         Evaluation evaluation = Evaluation.of(gold, articles);
         Report report;

@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads JSON into records, saying file and line when it can't. */
 final class JsonFiles {
@@ -64,6 +66,16 @@ final class JsonFiles {
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             String line = lines.readLine();
             return line == null ? JSON.readTree("") : line(line, JsonNode.class, node -> node, file + ":1");
+        }
+    }
+
+    /** An object that fills a file, each of its fields read into a record; in the order of the file. */
+    static <T> Map<String, T> map(Path file, Class<T> type) throws IOException {
+        try {
+            return JSON.forType(JSON.getTypeFactory().constructMapType(LinkedHashMap.class, String.class, type))
+                    .readValue(Files.readString(file, StandardCharsets.UTF_8));
+        } catch (JsonProcessingException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
         }
     }
 

@@ -1,22 +1,31 @@
 package org.parley.intake.maintext;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Finds the main text of a page. Thread-safe. */
 public final class MainTextFinder {
+    private final SectionMarks sectionMarks = new SectionMarks(MarkWords.load());
+    private final Phrases phrases = Phrases.load();
+
     /**
      * Takes the main text out of a page.
      *
      * @param page may be changed on the way, so ask it everything else before
      */
     public MainText find(Document page) {
-        String text = page.select("p").stream()
-                .map(Element::text)
-                .filter(paragraph -> !paragraph.isBlank())
-                .collect(Collectors.joining("\n\n"));
-        return new MainText(text, List.of());
+        Selection selection = new Selection(PageWalk.of(page.body(), sectionMarks));
+        Clearing.of(selection);
+        Section body = BodyChooser.choose(selection);
+        selection.keepOnly(body.from(), body.to());
+        Sieve.of(selection, phrases, PageTitle.of(page), body);
+        List<String> paragraphs = new ArrayList<>();
+        List<String> captions = new ArrayList<>();
+        for (int i = selection.nextKept(0); i >= 0; i = selection.nextKept(i + 1)) {
+            Block block = selection.outline().blocks().get(i);
+            (block.kind() == Block.Kind.CAPTION ? captions : paragraphs).add(block.text());
+        }
+        return new MainText(String.join("\n\n", paragraphs), captions);
     }
 }

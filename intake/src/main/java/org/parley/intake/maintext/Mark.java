@@ -1,0 +1,30 @@
+package org.parley.intake.maintext;
+
+/** What the names that a page gives to one of its parts say about the part. */
+enum Mark {
+    /** Holds the text of an article. */
+    BODY,
+    /** Holds the main part of a page, or much else. */
+    MAIN,
+    /** Opens an article: standfirst, summary. */
+    LEAD,
+    /** What readers wrote. */
+    COMMENTS,
+    /** Never text: navigation, footers, consent, sharing, signing up, advertisements. */
+    HARD,
+    /** Hardly ever text: other articles, what stands beside the text, tools. */
+    SOFT,
+    /** Who wrote it, when, in which section. */
+    ABOUT,
+    /** Belongs to a picture. */
+    CAPTION;
+
+    /** The bit that stands for the mark in a set of marks. */
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    boolean in(int marks) {
+        return (marks & bit()) != 0;
+    }
+}

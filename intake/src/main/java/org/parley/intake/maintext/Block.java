@@ -24,7 +24,6 @@ record Block(String text, Kind kind, int section, int linked, int asides) {
         ITEM,
         QUOTE,
         ROW,
-        CAPTION,
         OTHER
     }
 
@@ -35,7 +34,7 @@ record Block(String text, Kind kind, int section, int linked, int asides) {
 
     /** How much running text this is, in characters: nothing for labels, headings and links. */
     int prose() {
-        if (kind == Kind.HEADING || kind == Kind.CAPTION || linkShare() > 0.5 || asides * 2 > text.length()) {
+        if (kind == Kind.HEADING || linkShare() > 0.5 || asides * 2 > text.length()) {
             return 0;
         }
         int size = size();

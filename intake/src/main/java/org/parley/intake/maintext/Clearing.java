@@ -14,11 +14,23 @@ final class Clearing {
 
     private static final int LONGEST_ABOUT = 400;
 
+    private static final int LONGEST_CAPTION = 500;
+
     private Clearing() {}
 
     static void of(Selection selection) {
+        setCaptions(selection);
         pass(selection, true);
         pass(selection, false);
+    }
+
+    private static void setCaptions(Selection selection) {
+        for (Section section : selection.outline().sections()) {
+            if (section.is(Mark.CAPTION) && !section.is(Mark.BODY) && selection.length(section) <= LONGEST_CAPTION) {
+                selection.setCaption(section);
+            }
+        }
+        selection.count();
     }
 
     private static void pass(Selection selection, boolean hard) {
@@ -42,6 +54,16 @@ final class Clearing {
                             && selection.prose() - prose >= Math.min(LEAST_LEFT, prose);
         }
         return section.is(Mark.SOFT) && !section.is(Mark.BODY) && share <= MOST_OF_SOFT
-                || section.is(Mark.ABOUT) && !section.is(Mark.BODY) && prose <= LONGEST_ABOUT && share <= MOST_ABOUT;
+                || section.is(Mark.ABOUT) && !section.is(Mark.BODY) && prose <= LONGEST_ABOUT && share <= MOST_ABOUT
+                || section.is(Mark.OFFER) && share <= MOST_OF_SOFT && hasLinks(selection, section);
+    }
+
+    private static boolean hasLinks(Selection selection, Section section) {
+        for (int i = section.from(); i < section.to(); i++) {
+            if (selection.isKept(i) && selection.outline().blocks().get(i).linked() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

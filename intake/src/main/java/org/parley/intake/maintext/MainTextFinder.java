@@ -24,7 +24,7 @@ public final class MainTextFinder {
         List<String> captions = new ArrayList<>();
         for (int i = selection.nextKept(0); i >= 0; i = selection.nextKept(i + 1)) {
             Block block = selection.outline().blocks().get(i);
-            (block.kind() == Block.Kind.CAPTION ? captions : paragraphs).add(block.text());
+            (selection.isCaption(i) ? captions : paragraphs).add(block.text());
         }
         return new MainText(String.join("\n\n", paragraphs), captions);
     }

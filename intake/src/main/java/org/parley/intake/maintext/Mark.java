@@ -14,10 +14,15 @@ enum Mark {
     HARD,
     /** Hardly ever text: other articles, what stands beside the text, tools. */
     SOFT,
+    /** Opens an article, or points to another one, where it has links. */
+    OFFER,
     /** Who wrote it, when, in which section. */
     ABOUT,
     /** Belongs to a picture. */
     CAPTION;
+
+    /** The bits of all marks of what is no text. */
+    static final int AGAINST = HARD.bit() | SOFT.bit() | COMMENTS.bit() | ABOUT.bit() | CAPTION.bit();
 
     /** The bit that stands for the mark in a set of marks. */
     int bit() {

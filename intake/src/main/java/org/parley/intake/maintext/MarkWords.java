@@ -11,13 +11,15 @@ import org.parley.lexicon.WordTable;
 
 /**
  * Finds, in one pass over a class or id, every fragment of a word list (Aho and Corasick's automaton), so that the length of the
- * list costs nothing. A hyphen in a fragment stands for the border of a word.
+ * list costs nothing. A hyphen in a fragment stands for the border of a word, {@code ^} and {@code $} for those of a name.
  */
 final class MarkWords {
     private static final String LIST = "parley/intake/maintext/marks.tsv";
     private static final int LETTERS = 26;
     private static final int BORDER = LETTERS;
-    private static final int SYMBOLS = LETTERS + 1;
+    private static final int NAME_START = LETTERS + 1;
+    private static final int NAME_END = LETTERS + 2;
+    private static final int SYMBOLS = LETTERS + 3;
     /** Longer names are the work of machines. */
     private static final int MOST_READ = 300;
 
@@ -39,7 +41,7 @@ final class MarkWords {
         List<Integer> marks = new ArrayList<>();
         addState(states, marks);
         for (WordRow row : rows) {
-            String fragment = row.get("fragment");
+            String fragment = row.get("fragment").replace("^", "^-").replace("$", "-$");
             int state = 0;
             for (int i = 0; i < fragment.length(); i++) {
                 int symbol = symbol(fragment.charAt(i));
@@ -92,7 +94,11 @@ final class MarkWords {
     }
 
     private static int symbol(char c) {
-        return c >= 'a' && c <= 'z' ? c - 'a' : BORDER;
+        return switch (c) {
+            case '^' -> NAME_START;
+            case '$' -> NAME_END;
+            default -> c >= 'a' && c <= 'z' ? c - 'a' : BORDER;
+        };
     }
 
     /**
@@ -103,31 +109,46 @@ final class MarkWords {
      */
     int of(String names) {
         int all = 0;
-        int ofName = 0;
-        int state = next[BORDER];
-        boolean small = false;
         int end = Math.min(names.length(), MOST_READ);
-        for (int i = 0; i <= end; i++) {
-            char c = i == end ? ' ' : names.charAt(i);
-            boolean capital = c >= 'A' && c <= 'Z';
-            if (capital && small) {
-                state = next[state * SYMBOLS + BORDER];
-                ofName |= marks[state];
+        int start = 0;
+        while (start < end) {
+            int behind = start;
+            while (behind < end && names.charAt(behind) > ' ') {
+                behind++;
             }
-            small = c >= 'a' && c <= 'z';
-            state = next[state * SYMBOLS + symbol(capital ? (char) (c + ' ') : c)];
-            ofName |= marks[state];
-            if (c <= ' ') {
-                all |= settled(ofName);
-                ofName = 0;
-                state = next[BORDER];
+            if (behind > start) {
+                all |= settled(ofName(names, start, behind));
             }
+            start = behind + 1;
         }
         return all;
     }
 
+    private int ofName(String names, int start, int end) {
+        int found = 0;
+        int state = step(step(0, NAME_START), BORDER);
+        boolean small = false;
+        for (int i = start; i < end; i++) {
+            char c = names.charAt(i);
+            boolean capital = c >= 'A' && c <= 'Z';
+            if (capital && small) {
+                state = step(state, BORDER);
+                found |= marks[state];
+            }
+            small = c >= 'a' && c <= 'z';
+            state = step(state, small || capital ? (c | ' ') - 'a' : BORDER);
+            found |= marks[state];
+        }
+        state = step(state, BORDER);
+        return found | marks[state] | marks[step(state, NAME_END)];
+    }
+
+    private int step(int state, int symbol) {
+        return next[state * SYMBOLS + symbol];
+    }
+
     private static int settled(int ofName) {
-        int against = ofName & (Mark.HARD.bit() | Mark.SOFT.bit() | Mark.COMMENTS.bit() | Mark.ABOUT.bit() | Mark.CAPTION.bit());
+        int against = ofName & Mark.AGAINST;
         return against != 0 ? against : ofName;
     }
 }

@@ -26,8 +26,6 @@ final class PageWalk implements NodeFilter {
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
             "mark", "nobr", "q", "ruby", "rb", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
             "var", "wbr", "blink");
-    private static final int ASIDE =
-            Mark.HARD.bit() | Mark.SOFT.bit() | Mark.COMMENTS.bit() | Mark.ABOUT.bit() | Mark.CAPTION.bit();
 
     private final SectionMarks sectionMarks;
     private final List<Block> blocks = new ArrayList<>();
@@ -83,7 +81,7 @@ final class PageWalk implements NodeFilter {
             if (SectionMarks.isHidden(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            if ((sectionMarks.of(element) & ASIDE) != 0) {
+            if ((sectionMarks.of(element) & Mark.AGAINST) != 0) {
                 asides.set(depth);
             }
         }
@@ -145,7 +143,7 @@ final class PageWalk implements NodeFilter {
         }
         Open around = open.peek();
         int marks = sectionMarks.of(element);
-        Kind kind = kind(tag, marks, around == null ? Kind.OTHER : around.kind);
+        Kind kind = kind(tag, around == null ? Kind.OTHER : around.kind);
         open.push(new Open(sections.size(), tag, kind));
         sections.add(new Section(around == null ? -1 : around.index, tag, marks, blocks.size(), blocks.size()));
     }
@@ -174,10 +172,7 @@ final class PageWalk implements NodeFilter {
         run.clear();
     }
 
-    private static Kind kind(String tag, int marks, Kind around) {
-        if (around == Kind.CAPTION || Mark.CAPTION.in(marks)) {
-            return Kind.CAPTION;
-        }
+    private static Kind kind(String tag, Kind around) {
         return switch (tag) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> Kind.HEADING;
             case "li", "dt", "dd" -> Kind.ITEM;

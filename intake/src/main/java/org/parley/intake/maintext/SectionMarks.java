@@ -42,6 +42,9 @@ final class SectionMarks {
             Map.entry("caption", Mark.CAPTION),
             Map.entry("copyrightholder", Mark.CAPTION));
 
+    /** Longer ids are made of a heading's words. */
+    private static final int LONGEST_ID = 40;
+
     private final MarkWords words;
 
     SectionMarks(MarkWords words) {
@@ -50,14 +53,17 @@ final class SectionMarks {
 
     /** The bits of all marks that the element has. */
     int of(Element element) {
-        int marks = bit(TAGS, element.normalName());
-        if (element.attributesSize() == 0) {
+        String tag = element.normalName();
+        int marks = bit(TAGS, tag);
+        if (element.attributesSize() == 0 || tag.equals("body")) {
             return marks;
         }
         marks |= bit(ROLES, element.attr("role"));
         marks |= bit(PROPERTIES, element.attr("itemprop"));
         marks |= words.of(element.className());
-        marks |= words.of(element.id());
+        if (element.id().length() <= LONGEST_ID) {
+            marks |= words.of(element.id());
+        }
         if (isHidden(element)) {
             marks |= Mark.HARD.bit();
         } else if (element.attr("aria-hidden").equals("true")) {

@@ -7,6 +7,7 @@ import java.util.List;
 final class Selection {
     private final Outline outline;
     private final BitSet kept = new BitSet();
+    private final BitSet captions = new BitSet();
     private final int[] prose;
     private final int[] proseBefore;
     private final int[] lengthBefore;
@@ -63,6 +64,18 @@ final class Selection {
 
     void drop(Section section) {
         kept.clear(section.from(), section.to());
+    }
+
+    /** Sets the blocks of a section apart as what is said of a picture: kept, but no text. */
+    void setCaption(Section section) {
+        captions.set(section.from(), section.to());
+        for (int i = section.from(); i < section.to(); i++) {
+            prose[i] = 0;
+        }
+    }
+
+    boolean isCaption(int block) {
+        return captions.get(block);
     }
 
     void keepOnly(int from, int to) {

@@ -161,7 +161,7 @@ final class Sieve {
 
     private int last() {
         for (int i = body.to() - 1; i >= body.from(); i--) {
-            if (selection.isKept(i) && blocks.get(i).kind() != Kind.CAPTION) {
+            if (selection.isKept(i) && !selection.isCaption(i)) {
                 return i;
             }
         }

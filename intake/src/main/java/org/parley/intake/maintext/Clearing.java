@@ -5,7 +5,7 @@ package org.parley.intake.maintext;
  * text stays, whatever it is called.
  */
 final class Clearing {
-    private static final double MOST_OF_HARD = 0.5;
+    private static final double MOST_OF_HARD = 0.3;
     private static final double MOST_OF_SOFT = 0.3;
     private static final double MOST_OF_COMMENTS = 0.95;
     private static final double MOST_ABOUT = 0.15;
@@ -53,7 +53,7 @@ final class Clearing {
                             && share <= MOST_OF_COMMENTS
                             && selection.prose() - prose >= Math.min(LEAST_LEFT, prose);
         }
-        return section.is(Mark.SOFT) && !section.is(Mark.BODY) && share <= MOST_OF_SOFT
+        return section.is(Mark.SOFT) && !section.is(Mark.BODY) && share <= MOST_OF_SOFT && !(prose > 200 && share>0.1 && prose>selection.length(section)*0.9)
                 || section.is(Mark.ABOUT) && !section.is(Mark.BODY) && prose <= LONGEST_ABOUT && share <= MOST_ABOUT
                 || section.is(Mark.OFFER) && share <= MOST_OF_SOFT && hasLinks(selection, section);
     }

@@ -1,6 +1,7 @@
 package org.parley.intake.maintext;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Document;
 
@@ -18,8 +19,11 @@ public final class MainTextFinder {
         Selection selection = new Selection(PageWalk.of(page.body(), sectionMarks));
         Clearing.of(selection);
         Section body = BodyChooser.choose(selection);
+        PageTitle title = PageTitle.of(page);
+        BitSet opening = Opening.above(body, selection, title);
         selection.keepOnly(body.from(), body.to());
-        Sieve.of(selection, phrases, PageTitle.of(page), body);
+        Sieve.of(selection, phrases, title, body);
+        opening.stream().forEach(selection::keep);
         List<String> paragraphs = new ArrayList<>();
         List<String> captions = new ArrayList<>();
         for (int i = selection.nextKept(0); i >= 0; i = selection.nextKept(i + 1)) {

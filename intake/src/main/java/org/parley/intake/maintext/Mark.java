@@ -19,7 +19,9 @@ enum Mark {
     /** Who wrote it, when, in which section. */
     ABOUT,
     /** Belongs to a picture. */
-    CAPTION;
+    CAPTION,
+    /** Nothing: the name tells how a part is shown or sorted, and its words are not about what it holds. */
+    STATE;
 
     /** The bits of all marks of what is no text. */
     static final int AGAINST = HARD.bit() | SOFT.bit() | COMMENTS.bit() | ABOUT.bit() | CAPTION.bit();

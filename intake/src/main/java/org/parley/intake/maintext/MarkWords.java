@@ -148,6 +148,9 @@ final class MarkWords {
     }
 
     private static int settled(int ofName) {
+        if (Mark.STATE.in(ofName)) {
+            return 0;
+        }
         int against = ofName & Mark.AGAINST;
         return against != 0 ? against : ofName;
     }

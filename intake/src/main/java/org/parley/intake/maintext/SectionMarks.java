@@ -61,7 +61,7 @@ final class SectionMarks {
         marks |= bit(ROLES, element.attr("role"));
         marks |= bit(PROPERTIES, element.attr("itemprop"));
         marks |= words.of(element.className());
-        if (element.id().length() <= LONGEST_ID) {
+        if (element.id().length() <= LONGEST_ID && !isHeading(tag)) {
             marks |= words.of(element.id());
         }
         if (isHidden(element)) {
@@ -70,6 +70,10 @@ final class SectionMarks {
             marks |= Mark.SOFT.bit();
         }
         return marks;
+    }
+
+    private static boolean isHeading(String tag) {
+        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
     }
 
     private static int bit(Map<String, Mark> marks, String name) {

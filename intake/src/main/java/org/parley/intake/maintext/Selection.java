@@ -58,6 +58,10 @@ final class Selection {
         return kept.get(block);
     }
 
+    void keep(int block) {
+        kept.set(block);
+    }
+
     void drop(int block) {
         kept.clear(block);
     }

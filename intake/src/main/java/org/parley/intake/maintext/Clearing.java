@@ -1,30 +1,52 @@
 package org.parley.intake.maintext;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Drops what a page itself names as something else than text. Names lie now and then: a part that holds much of the page's running
  * text stays, whatever it is called.
  */
 final class Clearing {
-    private static final double MOST_OF_HARD = 0.3;
-    private static final double MOST_OF_SOFT = 0.3;
+    private static final double MOST_OF_OTHER = 0.3;
+    private static final double MOST_BESIDE_NAMED = 0.75;
     private static final double MOST_OF_COMMENTS = 0.95;
     private static final double MOST_ABOUT = 0.15;
-    /** So much running text must remain for comments to be dropped. */
+    /** So much running text must remain for comments to be dropped, or be in a part for its name to count. */
     private static final int LEAST_LEFT = 150;
 
     private static final int LONGEST_ABOUT = 400;
-
     private static final int LONGEST_CAPTION = 500;
 
-    private Clearing() {}
+    private final Selection selection;
+    private final @Nullable Section named;
 
-    static void of(Selection selection) {
-        setCaptions(selection);
-        pass(selection, true);
-        pass(selection, false);
+    private Clearing(Selection selection) {
+        this.selection = selection;
+        this.named = named(selection);
     }
 
-    private static void setCaptions(Selection selection) {
+    static void of(Selection selection) {
+        Clearing clearing = new Clearing(selection);
+        clearing.setCaptions();
+        clearing.pass(true);
+        clearing.pass(false);
+    }
+
+    /** The part with most running text of those that the page names as its text, or null. */
+    private static @Nullable Section named(Selection selection) {
+        Section most = null;
+        for (Section section : selection.outline().sections()) {
+            if (section.is(Mark.BODY)
+                    && !Mark.isAgainst(section.marks())
+                    && selection.prose(section) >= LEAST_LEFT
+                    && (most == null || selection.prose(section) > selection.prose(most))) {
+                most = section;
+            }
+        }
+        return most;
+    }
+
+    private void setCaptions() {
         for (Section section : selection.outline().sections()) {
             if (section.is(Mark.CAPTION) && !section.is(Mark.BODY) && selection.length(section) <= LONGEST_CAPTION) {
                 selection.setCaption(section);
@@ -33,10 +55,10 @@ final class Clearing {
         selection.count();
     }
 
-    private static void pass(Selection selection, boolean hard) {
+    private void pass(boolean hard) {
         int behind = 0;
         for (Section section : selection.outline().sections()) {
-            if (section.from() >= behind && section.to() > section.from() && isOther(selection, section, hard)) {
+            if (section.from() >= behind && section.to() > section.from() && isOther(section, hard)) {
                 selection.drop(section);
                 behind = section.to();
             }
@@ -44,21 +66,35 @@ final class Clearing {
         selection.count();
     }
 
-    private static boolean isOther(Selection selection, Section section, boolean hard) {
-        int prose = selection.prose(section);
-        double share = (double) prose / Math.max(1, selection.prose());
-        if (hard) {
-            return section.is(Mark.HARD) && share <= (section.is(Mark.BODY) ? MOST_OF_SOFT : MOST_OF_HARD)
-                    || section.is(Mark.COMMENTS)
-                            && share <= MOST_OF_COMMENTS
-                            && selection.prose() - prose >= Math.min(LEAST_LEFT, prose);
+    private boolean isOther(Section section, boolean hard) {
+        if (section.is(Mark.BODY) && !(hard && section.is(Mark.HARD))) {
+            return hard && section.is(Mark.COMMENTS) && areComments(section);
         }
-        return section.is(Mark.SOFT) && !section.is(Mark.BODY) && share <= MOST_OF_SOFT && !(prose > 200 && share>0.1 && prose>selection.length(section)*0.9)
-                || section.is(Mark.ABOUT) && !section.is(Mark.BODY) && prose <= LONGEST_ABOUT && share <= MOST_ABOUT
-                || section.is(Mark.OFFER) && share <= MOST_OF_SOFT && hasLinks(selection, section);
+        if (hard) {
+            return section.is(Mark.HARD) && share(section) <= most(section)
+                    || section.is(Mark.COMMENTS) && areComments(section);
+        }
+        return section.is(Mark.SOFT) && share(section) <= most(section)
+                || section.is(Mark.ABOUT) && selection.prose(section) <= LONGEST_ABOUT && share(section) <= MOST_ABOUT
+                || section.is(Mark.OFFER) && share(section) <= MOST_OF_OTHER && hasLinks(section);
     }
 
-    private static boolean hasLinks(Selection selection, Section section) {
+    private double share(Section section) {
+        return (double) selection.prose(section) / Math.max(1, selection.prose());
+    }
+
+    /** Where the page names a part that holds the text, more may be dropped from the parts around it. */
+    private double most(Section section) {
+        boolean isApart = named != null && (section.to() <= named.from() || section.from() >= named.to());
+        return isApart ? MOST_BESIDE_NAMED : MOST_OF_OTHER;
+    }
+
+    private boolean areComments(Section section) {
+        int prose = selection.prose(section);
+        return share(section) <= MOST_OF_COMMENTS && selection.prose() - prose >= Math.min(LEAST_LEFT, prose);
+    }
+
+    private boolean hasLinks(Section section) {
         for (int i = section.from(); i < section.to(); i++) {
             if (selection.isKept(i) && selection.outline().blocks().get(i).linked() > 0) {
                 return true;

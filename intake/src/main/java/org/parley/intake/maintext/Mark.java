@@ -31,6 +31,11 @@ enum Mark {
         return 1 << ordinal();
     }
 
+    /** Whether one of the marks says that this is no text. */
+    static boolean isAgainst(int marks) {
+        return (marks & AGAINST) != 0;
+    }
+
     boolean in(int marks) {
         return (marks & bit()) != 0;
     }

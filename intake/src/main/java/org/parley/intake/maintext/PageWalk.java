@@ -81,7 +81,7 @@ final class PageWalk implements NodeFilter {
             if (SectionMarks.isHidden(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            if ((sectionMarks.of(element) & Mark.AGAINST) != 0) {
+            if (Mark.isAgainst(sectionMarks.of(element))) {
                 asides.set(depth);
             }
         }

@@ -16,6 +16,7 @@ final class SectionMarks {
             Map.entry("form", Mark.SOFT),
             Map.entry("time", Mark.ABOUT),
             Map.entry("address", Mark.ABOUT),
+            Map.entry("figure", Mark.CAPTION),
             Map.entry("figcaption", Mark.CAPTION));
     private static final Map<String, Mark> ROLES = Map.ofEntries(
             Map.entry("main", Mark.MAIN),
@@ -54,7 +55,7 @@ final class SectionMarks {
     /** The bits of all marks that the element has. */
     int of(Element element) {
         String tag = element.normalName();
-        int marks = bit(TAGS, tag);
+        int marks = tag.indexOf('-') > 0 ? words.of(tag) : bit(TAGS, tag);
         if (element.attributesSize() == 0 || tag.equals("body")) {
             return marks;
         }

@@ -127,17 +127,25 @@ final class MarkWords {
     private int ofName(String names, int start, int end) {
         int found = 0;
         int state = step(step(0, NAME_START), BORDER);
+        boolean atBorder = true;
         boolean small = false;
         for (int i = start; i < end; i++) {
             char c = names.charAt(i);
             boolean capital = c >= 'A' && c <= 'Z';
-            if (capital && small) {
+            boolean letter = capital || c >= 'a' && c <= 'z';
+            if (!atBorder && (!letter || capital && small)) {
                 state = step(state, BORDER);
                 found |= marks[state];
             }
-            small = c >= 'a' && c <= 'z';
-            state = step(state, small || capital ? (c | ' ') - 'a' : BORDER);
-            found |= marks[state];
+            if (letter) {
+                state = step(state, (c | ' ') - 'a');
+                found |= marks[state];
+            }
+            atBorder = !letter;
+            small = letter && !capital;
+        }
+        if (atBorder) {
+            return found | marks[step(state, NAME_END)];
         }
         state = step(state, BORDER);
         return found | marks[state] | marks[step(state, NAME_END)];

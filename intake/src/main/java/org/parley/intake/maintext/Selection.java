@@ -78,6 +78,12 @@ final class Selection {
         }
     }
 
+    /** As {@link #setCaption(Section)}, for one block. */
+    void setCaption(int block) {
+        captions.set(block);
+        prose[block] = 0;
+    }
+
     boolean isCaption(int block) {
         return captions.get(block);
     }

@@ -8,6 +8,7 @@ final class Sieve {
     private static final double MOST_LINKED = 0.6;
     private static final double MOST_LINKED_LIST = 0.5;
     private static final int LONG = 60;
+    private static final int LONGEST_CREDIT = 250;
 
     private final Selection selection;
     private final List<Block> blocks;
@@ -30,7 +31,9 @@ final class Sieve {
         sieve.dropBeforeTitle();
         sieve.dropPhrases();
         sieve.dropLinkLists();
+        sieve.setCredits();
         sieve.dropLines();
+        sieve.dropBareHeadings();
         sieve.dropEdges();
     }
 
@@ -124,6 +127,42 @@ final class Sieve {
                 selection.drop(i);
             }
         }
+    }
+
+    /** A short line with a sign of copyright is said of a picture. */
+    private void setCredits() {
+        for (int i = next(body.from()); i < body.to(); i = next(i + 1)) {
+            String text = blocks.get(i).text();
+            if (text.length() <= LONGEST_CREDIT && text.indexOf('©') >= 0) {
+                selection.setCaption(i);
+            }
+        }
+    }
+
+    /** A heading whose text was dropped heads nothing. */
+    private void dropBareHeadings() {
+        int heading = -1;
+        for (int i = next(body.from()); i < body.to(); i = next(i + 1)) {
+            if (blocks.get(i).kind() == Kind.HEADING) {
+                if (heading >= 0 && i > heading + 1 && level(i) <= level(heading)) {
+                    selection.drop(heading);
+                }
+                heading = i;
+            } else if (!selection.isCaption(i)) {
+                heading = -1;
+            }
+        }
+    }
+
+    /** From 1, the highest, to 6. */
+    private int level(int heading) {
+        for (int i = blocks.get(heading).section(); i >= 0; i = sections.get(i).parent()) {
+            String tag = sections.get(i).tag();
+            if (tag.length() == 2 && tag.charAt(0) == 'h') {
+                return tag.charAt(1) - '0';
+            }
+        }
+        return 6;
     }
 
     private static boolean hasLetters(String text) {

@@ -45,6 +45,11 @@ record Block(String text, Kind kind, int section, int linked, int asides) {
         return size >= LONG && hasSentence() ? own : own / 3;
     }
 
+    /** How much text outside links this is, in characters, be it sentences or not; nothing for headings. */
+    int words() {
+        return kind == Kind.HEADING || linkShare() > 0.5 || asides * 2 > text.length() ? 0 : size() - linked;
+    }
+
     /** Length in characters, as letters count. */
     int size() {
         int size = 0;

@@ -2,6 +2,7 @@ package org.parley.intake.maintext;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Which blocks of an outline are still held for text, with sums over any stretch of them. For one page. */
 final class Selection {
@@ -12,11 +13,16 @@ final class Selection {
     private final int[] proseBefore;
     private final int[] lengthBefore;
 
-    Selection(Outline outline) {
+    /**
+     * Holds all blocks for text.
+     *
+     * @param weight how much running text a block is, in characters
+     */
+    Selection(Outline outline, ToIntFunction<Block> weight) {
         this.outline = outline;
         List<Block> blocks = outline.blocks();
         kept.set(0, blocks.size());
-        prose = blocks.stream().mapToInt(Block::prose).toArray();
+        prose = blocks.stream().mapToInt(weight).toArray();
         proseBefore = new int[blocks.size() + 1];
         lengthBefore = new int[blocks.size() + 1];
         count();

@@ -39,10 +39,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private final ViewOptions view = new ViewOptions();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description = InputOptions.PATHS)
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = InputOptions.PATHS)
     private List<String> paths = List.of();
 
     @Option(

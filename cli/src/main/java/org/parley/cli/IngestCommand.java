@@ -11,10 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.cli.deadletter.DeadLetters;
-import org.parley.cli.deadletter.SecondTry;
 import org.parley.cli.deadletter.WithDeadLetters;
 import org.parley.cli.run.Engine;
 import org.parley.cli.run.ExtractionRun;
@@ -24,13 +22,12 @@ import org.parley.cli.run.Progress;
 import org.parley.cli.run.ResultWriter;
 import org.parley.cli.run.RunReport;
 import org.parley.cli.run.UnreadOnly;
-import org.parley.ingest.Ingested;
 import org.parley.ledger.Access;
 import org.parley.ledger.Appended.Outcome;
 import org.parley.ledger.Ledger;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -68,10 +65,7 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private final JobsOption jobs = new JobsOption();
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "PATH",
-            description = InputOptions.PATHS)
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = InputOptions.PATHS)
     private List<String> paths = List.of();
 
     @Option(

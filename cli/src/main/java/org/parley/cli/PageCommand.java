@@ -46,13 +46,12 @@ final class PageCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ProblemLog problems = new ProblemLog(surroundings.err());
-        TakenArticle taken =
-                new TakenArticle(surroundings.terminal().columns(), view.colours(surroundings, null));
+        TakenArticle taken = new TakenArticle(surroundings.terminal().columns(), view.colours(surroundings, null));
         int[] articles = new int[1];
         input.source(paths, surroundings).accept(ingested -> {
             ingested.problems()
-                    .forEach(problem -> problems.add(
-                            problem.place().toString(), problem.code(), problem.explanation()));
+                    .forEach(
+                            problem -> problems.add(problem.place().toString(), problem.code(), problem.explanation()));
             Article article = ingested.article();
             if (article != null && !surroundings.interruption().isRequested()) {
                 articles[0]++;

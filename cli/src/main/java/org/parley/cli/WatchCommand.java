@@ -101,8 +101,7 @@ final class WatchCommand implements Callable<Integer> {
         Path path = ledgerOptions.path(surroundings);
         try (Ledger ledger = ledgerOptions.open(Access.WRITE, surroundings);
                 Engine engine = new UnreadOnly(surroundings.engine().get(), ledger);
-                PoliteFetcher fetcher =
-                        new PoliteFetcher(rules(watchlist), settings(watchlist), time, random)) {
+                PoliteFetcher fetcher = new PoliteFetcher(rules(watchlist), settings(watchlist), time, random)) {
             LedgerWriter writer = new LedgerWriter(ledger, (extraction, appended) -> {});
             DeadLetters letters = DeadLetters.in(LedgerOptions.letters(path));
             OneByOne articles = new OneByOne(engine, new WithDeadLetters(writer, letters), problems);
@@ -147,16 +146,15 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private static FetchSettings settings(Watchlist watchlist) {
-        UserAgent agent =
-                new UserAgent(ParleyVersion.read().replaceAll(USER_AGENT_VERSION, "-"), watchlist.contact());
+        UserAgent agent = new UserAgent(ParleyVersion.read().replaceAll(USER_AGENT_VERSION, "-"), watchlist.contact());
         FetchSettings usual = FetchSettings.of(agent);
         return new FetchSettings(agent, Politeness.defaults().withDelay(watchlist.delay()), usual.limits());
     }
 
     private void tell(Minute minute, LedgerWriter writer) {
         if (!quiet) {
-            String clock = LocalDateTime.ofInstant(minute.to(), ZoneId.systemDefault())
-                    .format(CLOCK);
+            String clock =
+                    LocalDateTime.ofInstant(minute.to(), ZoneId.systemDefault()).format(CLOCK);
             surroundings
                     .err()
                     .println("parley: " + clock + "  " + minute.line() + "; kept so far: "

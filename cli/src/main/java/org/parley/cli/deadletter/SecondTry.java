@@ -51,8 +51,8 @@ public record SecondTry(DeadLetters letters, Sources sources, PageReading pages)
                     new ByteArrayInputStream(raw),
                     letter.place(),
                     format(type),
-                    ingested -> sink.accept(new Ingested(
-                            place, ingested.article(), ingested.problems(), ingested.original())));
+                    ingested -> sink.accept(
+                            new Ingested(place, ingested.article(), ingested.problems(), ingested.original())));
         }
     }
 

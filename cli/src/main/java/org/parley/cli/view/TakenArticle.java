@@ -35,9 +35,8 @@ public record TakenArticle(int columns, boolean colours) {
         }
         out.append('\n');
         for (String paragraph : article.text().split("\n", -1)) {
-            StyledText.of(paragraph, Ink.PLAIN)
-                    .wrap(columns)
-                    .forEach(part -> out.append(part.render(colours)).append('\n'));
+            StyledText.of(paragraph, Ink.PLAIN).wrap(columns).forEach(part -> out.append(part.render(colours))
+                    .append('\n'));
         }
         return out.append('\n').toString();
     }
@@ -51,7 +50,9 @@ public record TakenArticle(int columns, boolean colours) {
                 .put("outlet", article.outlet());
         ArrayNode authors = object.putArray("authors");
         article.authors().forEach(authors::add);
-        object.put("published", article.published() == null ? null : article.published().toString())
+        object.put(
+                        "published",
+                        article.published() == null ? null : article.published().toString())
                 .put("url", article.url())
                 .put("language", article.language())
                 .put("text", article.text());

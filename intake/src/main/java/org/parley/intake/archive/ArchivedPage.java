@@ -12,6 +12,7 @@ import org.parley.ingest.Ingested;
 import org.parley.ingest.InputFormat;
 import org.parley.ingest.InputProblem;
 import org.parley.ingest.Place;
+import org.parley.intake.PageReading;
 import org.parley.intake.archive.ContentDecoder.Content;
 import org.parley.model.Article;
 import org.parley.model.Finding;
@@ -21,11 +22,11 @@ import org.parley.model.Original;
 final class ArchivedPage {
     private static final ArticleDefaults NOTHING_KNOWN = new ArticleDefaults(null, null, "und");
 
-    private final PageHandler pages;
+    private final PageReading pages;
     private final ContentDecoder decoder;
     private final ArticleReader texts;
 
-    ArchivedPage(PageHandler pages, ArchiveLimits limits) {
+    ArchivedPage(PageReading pages, ArchiveLimits limits) {
         this.pages = pages;
         this.decoder = new ContentDecoder(limits);
         this.texts = new ArticleReader(NOTHING_KNOWN, limits.content());

@@ -10,6 +10,7 @@ import org.netpreserve.jwarc.MessageHeaders;
 import org.parley.ingest.Ingested;
 import org.parley.ingest.Place;
 import org.parley.intake.FormatReader;
+import org.parley.intake.PageReading;
 
 /**
  * Reads the pages of a WARC archive (1.0 and 1.1; CC-NEWS is made of them): the responses with status 200, and the resources, that are
@@ -26,12 +27,12 @@ public final class WarcReader implements FormatReader {
     private final ArchivedPage pages;
 
     /** A reader with the limits that suit news. */
-    public WarcReader(PageHandler pages) {
+    public WarcReader(PageReading pages) {
         this(pages, ArchiveLimits.DEFAULT);
     }
 
     /** A reader that hands pages on to another. */
-    public WarcReader(PageHandler pages, ArchiveLimits limits) {
+    public WarcReader(PageReading pages, ArchiveLimits limits) {
         this.limits = limits;
         this.pages = new ArchivedPage(pages, limits);
     }

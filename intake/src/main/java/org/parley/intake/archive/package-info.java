@@ -2,7 +2,7 @@
  * Archives of web pages (WARC) to articles.
  *
  * <p>{@link org.parley.intake.archive.WarcReader} goes through the records of an archive, undoes the encodings of HTTP and hands each
- * page to a {@link org.parley.intake.archive.PageHandler}. What is broken is told with its place, {@code file@offset} in bytes of the
+ * page to a {@link org.parley.intake.PageReading}. What is broken is told with its place, {@code file@offset} in bytes of the
  * file as it lies on disk ({@code file@offset+n} for what lies n bytes within a compressed member), and reading goes on at the next
  * record. Records without a page are no problem; an {@link org.parley.intake.archive.ArchiveTally} counts them.
  *

@@ -9,6 +9,7 @@ import org.parley.ingest.Ingested;
 import org.parley.ingest.InputProblem;
 import org.parley.ingest.Place;
 import org.parley.intake.FormatReader;
+import org.parley.intake.PageReading;
 
 /** Reads feeds as files: each item with its whole text is an article. Nothing is fetched. */
 public final class FeedReader implements FormatReader {

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.Ingested;
 import org.parley.ingest.Place;
+import org.parley.intake.PageReading;
 
 /**
  * Reads items that carry their whole text as if each were a page: what the feed says about an item stands in the page's head, so that

@@ -33,4 +33,9 @@ public record Limits(long articleBytes, long unpackedBytes, long ratio, long mem
             throw new IllegalArgumentException("not positive: " + Math.min(unpackedBytes, Math.min(ratio, members)));
         }
     }
+
+    /** The same with another limit for an article. */
+    public Limits withArticleBytes(long other) {
+        return new Limits(other, unpackedBytes, ratio, members);
+    }
 }

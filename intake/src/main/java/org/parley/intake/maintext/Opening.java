@@ -53,15 +53,20 @@ final class Opening {
     }
 
     private boolean opens(Block block, boolean hasHeadline, Section body) {
-        if (block.linkShare() > MOST_LINKED || block.kind() == Kind.ITEM || block.asides() * 2 > block.text().length()) {
+        if (block.linkShare() > MOST_LINKED
+                || block.kind() == Kind.ITEM
+                || block.asides() * 2 > block.text().length()) {
             return false;
         }
         int size = block.size();
-        return size >= SHORTEST_NAMED && isNamedLead(block, body) || hasHeadline && size >= SHORTEST && block.endsSentence();
+        return size >= SHORTEST_NAMED && isNamedLead(block, body)
+                || hasHeadline && size >= SHORTEST && block.endsSentence();
     }
 
     private boolean isNamedLead(Block block, Section body) {
-        for (int i = block.section(); i >= 0 && sections.get(i).to() <= body.from(); i = sections.get(i).parent()) {
+        for (int i = block.section();
+                i >= 0 && sections.get(i).to() <= body.from();
+                i = sections.get(i).parent()) {
             if (sections.get(i).is(Mark.LEAD) || sections.get(i).is(Mark.OFFER)) {
                 return true;
             }

@@ -42,7 +42,8 @@ final class Sieve {
         int prose = 0;
         for (int i = next(body.from()); i < body.to(); i = next(i + 1)) {
             Block block = blocks.get(i);
-            boolean isTitle = block.kind() == Kind.HEADING && sections.get(block.section()).tag().equals("h1")
+            boolean isTitle = block.kind() == Kind.HEADING
+                            && sections.get(block.section()).tag().equals("h1")
                     || block.text().length() < 300 && title.isRepeatedBy(block.text());
             if (isTitle) {
                 for (int j = body.from(); j <= i; j++) {
@@ -100,7 +101,10 @@ final class Sieve {
     private void dropLinkLists() {
         int behind = body.from();
         for (Section section : sections) {
-            if (section.from() >= behind && section.to() <= body.to() && isList(section.tag()) && section.to() > section.from()) {
+            if (section.from() >= behind
+                    && section.to() <= body.to()
+                    && isList(section.tag())
+                    && section.to() > section.from()) {
                 int length = 0;
                 int linked = 0;
                 for (int i = section.from(); i < section.to(); i++) {
@@ -122,7 +126,8 @@ final class Sieve {
     private void dropLines() {
         for (int i = next(body.from()); i < body.to(); i = next(i + 1)) {
             Block block = blocks.get(i);
-            boolean isLinks = block.linkShare() > MOST_LINKED && !(block.kind() == Kind.PARAGRAPH && block.linkShare() < 0.9);
+            boolean isLinks =
+                    block.linkShare() > MOST_LINKED && !(block.kind() == Kind.PARAGRAPH && block.linkShare() < 0.9);
             if (isLinks || block.asides() * 5 > block.text().length() * 4 || !hasLetters(block.text())) {
                 selection.drop(i);
             }
@@ -187,7 +192,9 @@ final class Sieve {
             }
         }
         int first = next(body.from());
-        while (first < body.to() && isLabel(blocks.get(first)) && blocks.get(first).kind() != Kind.HEADING) {
+        while (first < body.to()
+                && isLabel(blocks.get(first))
+                && blocks.get(first).kind() != Kind.HEADING) {
             selection.drop(first);
             first = next(first + 1);
         }

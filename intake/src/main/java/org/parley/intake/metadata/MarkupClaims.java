@@ -74,7 +74,9 @@ final class MarkupClaims {
     /** RDFa, as far as it uses the same names. */
     void readRdfa(Document page, Consumer<Claim> sink) {
         for (Element element : page.select("body [property][content]")) {
-            for (String name : SPACE.splitAsStream(element.attr("property").strip().toLowerCase(Locale.ROOT)).toList()) {
+            for (String name : SPACE.splitAsStream(
+                            element.attr("property").strip().toLowerCase(Locale.ROOT))
+                    .toList()) {
                 Property property = metaNames.get(name);
                 if (property != null) {
                     emit(property, element.attr("content"), "rdfa " + name, Source.META, sink);

@@ -87,7 +87,8 @@ final class VisibleDays implements NodeFilter {
     private void addFromAttribute(Element element) {
         boolean time = element.normalName().equals("time");
         String value = time ? element.attr("datetime") : element.attr("title");
-        if (value.isEmpty() || (!time && !MICROFORMAT.matcher(element.className()).find())) {
+        if (value.isEmpty()
+                || (!time && !MICROFORMAT.matcher(element.className()).find())) {
             return;
         }
         DayMention day = finder.first(value, language);

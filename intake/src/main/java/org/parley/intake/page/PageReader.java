@@ -16,6 +16,7 @@ import org.parley.ingest.Ingested;
 import org.parley.ingest.InputProblem;
 import org.parley.ingest.Place;
 import org.parley.intake.FormatReader;
+import org.parley.intake.PageReading;
 import org.parley.intake.maintext.MainText;
 import org.parley.intake.maintext.MainTextFinder;
 import org.parley.intake.metadata.MetadataFinder;
@@ -25,7 +26,7 @@ import org.parley.model.Finding;
 import org.parley.model.Original;
 
 /** Reads a web page as one article. Thread-safe. */
-public final class PageReader implements FormatReader {
+public final class PageReader implements FormatReader, PageReading {
     /** Bytes above which no page is read, whatever the limit: as a tree it takes up to forty times as much. */
     public static final long HIGHEST_LIMIT = 16L << 20;
 
@@ -65,6 +66,7 @@ public final class PageReader implements FormatReader {
      * @param address from which it was fetched; absent where unknown
      * @return the article, its problems and what it was read from
      */
+    @Override
     public Ingested read(byte[] bytes, Place place, @Nullable String declaredType, @Nullable String address) {
         if (bytes.length > limit) {
             return Ingested.nothing(place, "too-large", "more than " + limit + " bytes");

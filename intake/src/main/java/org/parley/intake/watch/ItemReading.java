@@ -3,10 +3,10 @@ package org.parley.intake.watch;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.Ingested;
 import org.parley.ingest.Place;
+import org.parley.intake.PageReading;
 import org.parley.intake.feed.Feed;
 import org.parley.intake.feed.FeedItem;
 import org.parley.intake.feed.ItemPages;
-import org.parley.intake.feed.PageReading;
 import org.parley.intake.fetch.Fetched;
 
 /** Reads an item, hands it on, and notes that it is dealt with; in this order. */

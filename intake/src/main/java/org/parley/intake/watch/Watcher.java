@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import org.parley.intake.feed.PageReading;
+import org.parley.intake.PageReading;
 import org.parley.intake.fetch.Fetcher;
 import org.parley.intake.fetch.Timekeeper;
 

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * for, or, after failures in a row, ever longer. Thread-safe.
  */
 final class HostTurns {
-    /** Hosts that are ready are forgotten beyond this: a hostile domain has no end of them. */
+    /** Beyond this, hosts that are ready are forgotten: a hostile domain has no end of them. */
     private static final int REMEMBERED = 1_000;
+
+    /** Beyond this, all are that nobody waits for. */
+    private static final int MOST = 100_000;
 
     private static final Duration LEAST_BACK_OFF = Duration.ofSeconds(1);
 
@@ -38,22 +41,19 @@ final class HostTurns {
      */
     Turn take(String name, Duration crawlDelay) throws InterruptedException, NotFetched {
         Host host = enter(name);
-        boolean taken = false;
         try {
             host.lock.lockInterruptibly();
-            try {
-                await(name, host);
-                taken = true;
-                return new Turn(host, longer(politeness.delay(), shorter(crawlDelay, politeness.longestCrawlDelay())));
-            } finally {
-                if (!taken) {
-                    host.lock.unlock();
-                }
-            }
-        } finally {
-            if (!taken) {
-                leave(host);
-            }
+        } catch (InterruptedException e) {
+            leave(host);
+            throw e;
+        }
+        Turn turn = new Turn(host, longer(politeness.delay(), shorter(crawlDelay, politeness.longestCrawlDelay())));
+        try {
+            await(name, host);
+            return turn;
+        } catch (InterruptedException | NotFetched e) {
+            turn.close();
+            throw e;
         }
     }
 
@@ -70,7 +70,8 @@ final class HostTurns {
     private synchronized Host enter(String name) {
         if (hosts.size() >= REMEMBERED && !hosts.containsKey(name)) {
             Instant now = timekeeper.now();
-            hosts.values().removeIf(host -> host.users == 0 && !host.readyAt.isAfter(now));
+            boolean crowded = hosts.size() >= MOST;
+            hosts.values().removeIf(host -> host.users == 0 && (crowded || !host.readyAt.isAfter(now)));
         }
         Host host = hosts.computeIfAbsent(name, any -> new Host());
         host.users++;

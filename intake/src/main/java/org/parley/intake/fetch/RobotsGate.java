@@ -6,6 +6,7 @@ import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,19 +22,19 @@ final class RobotsGate implements Visitor.Gate {
     /** Crawlers need not read on beyond 500 KB. */
     private static final int LONGEST = 512_000;
 
-    private static final int REMEMBERED = 1_000;
+    /** Of all files together. Beyond this, those longest unused are forgotten: a hostile domain has no end of hosts. */
+    private static final int MOST_BYTES = 4_000_000;
+
+    /** What an origin counts without its file. */
+    private static final int LEAST_BYTES = 1_000;
+
     private static final List<String> NAMES = List.of(UserAgent.PRODUCT.toLowerCase(Locale.ROOT));
 
     private final Visitor visitor;
     private final Timekeeper timekeeper;
     private final Duration life;
     private final BodyReader bodies;
-    private final Map<String, Origin> known = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Origin> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Map<String, Origin> known = new LinkedHashMap<>(16, 0.75f, true);
 
     RobotsGate(Visitor visitor, Timekeeper timekeeper, FetchSettings settings) {
         this.visitor = visitor;
@@ -58,9 +59,11 @@ final class RobotsGate implements Visitor.Gate {
         try {
             BaseRobotRules rules = origin.rules;
             if (rules == null || !timekeeper.now().isBefore(origin.until)) {
-                rules = read(fetch(address.withPath("/robots.txt")));
+                Answer answer = fetch(address.withPath("/robots.txt"));
+                rules = read(answer);
                 origin.rules = rules;
                 origin.until = timekeeper.now().plus(life);
+                origin.bytes = LEAST_BYTES + answer.body().length;
             }
             return rules;
         } finally {
@@ -70,7 +73,14 @@ final class RobotsGate implements Visitor.Gate {
 
     private Origin origin(String name) {
         synchronized (known) {
-            return known.computeIfAbsent(name, any -> new Origin());
+            Origin origin = known.computeIfAbsent(name, any -> new Origin());
+            long bytes = known.values().stream().mapToLong(any -> any.bytes).sum();
+            Iterator<Origin> longestUnused = known.values().iterator();
+            while (bytes > MOST_BYTES) {
+                bytes -= longestUnused.next().bytes;
+                longestUnused.remove();
+            }
+            return origin;
         }
     }
 
@@ -100,8 +110,7 @@ final class RobotsGate implements Visitor.Gate {
     }
 
     private static BaseRobotRules parse(Answer answer) {
-        // The parser counts its warnings in itself, so each file gets one. The cap on delays is ours: its own forbids
-        // all.
+        // The parser is not thread-safe. Beyond its own limit on delays it would forbid all; HostTurns has the limit.
         SimpleRobotRulesParser parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 0);
         return parser.parseContent(answer.address().toString(), answer.body(), answer.mediaType(), NAMES);
     }
@@ -114,5 +123,7 @@ final class RobotsGate implements Visitor.Gate {
         BaseRobotRules rules;
 
         Instant until = Instant.EPOCH;
+        /** Written under the lock, read without it. */
+        volatile int bytes = LEAST_BYTES;
     }
 }

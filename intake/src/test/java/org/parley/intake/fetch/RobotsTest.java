@@ -147,4 +147,21 @@ class RobotsTest {
 
         assertThat(text(world.fetch(site + "/a"))).isEqualTo("a");
     }
+
+    @Test
+    void theFilesOfAHostileDomainDoNotPileUp() throws InterruptedException {
+        try (LocalServer trap = new LocalServer()) {
+            trap.on("/robots.txt", ok("# nothing\n".repeat(50_000))).on("/a", ok("a"));
+            for (int i = 0; i < 10; i++) {
+                world.allowed("h" + i + ".trap.example", trap);
+            }
+            text(world.fetch(site + "/a"));
+            for (int i = 0; i < 10; i++) {
+                text(world.fetch("http://h" + i + ".trap.example:" + trap.port() + "/a"));
+            }
+        }
+        text(world.fetch(site + "/a"));
+
+        assertThat(server.asked()).containsExactly("GET /robots.txt", "GET /a", "GET /robots.txt", "GET /a");
+    }
 }

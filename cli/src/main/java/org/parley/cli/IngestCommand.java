@@ -122,15 +122,19 @@ final class IngestCommand implements Callable<Integer> {
     private int ingest(Ledger ledger, DeadLetters letters, ResultWriter writer, ProblemLog problems)
             throws IOException {
         try (Engine engine = new UnreadOnly(surroundings.engine().get(), ledger);
-                Progress progress = surroundings.progress(paths)) {
+                Progress progress = retry ? surroundings.progress() : surroundings.progress(paths)) {
             return new ExtractionRun(
                             engine, writer, surroundings.out(), problems, surroundings.interruption(), progress)
                     .run(retry ? again(letters) : input.source(paths, surroundings), jobs.count());
         }
     }
 
+    private Consumer<Consumer<Ingested>> again(DeadLetters letters) {
+        return InputOptions.identified(new SecondTry(letters, input.sources(), input.pages())::read);
+    }
+
     private Path letterFolder() {
-        return deadLetters != null ? deadLetters : Path.of(ledgerOptions.path(surroundings) + ".dead-letters");
+        return deadLetters != null ? deadLetters : LedgerOptions.letters(ledgerOptions.path(surroundings));
     }
 
     private void tellOf(DeadLetters letters) {

@@ -1,5 +1,6 @@
 package org.parley.intake.feed;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -30,7 +31,23 @@ final class Addresses {
         if (address != null && base != null) {
             address = base.resolve(address);
         }
-        return onTheWeb(address);
+        return onTheWeb(address == null ? null : inAscii(address));
+    }
+
+    /** As it goes over the wire: names of hosts in Punycode, other letters as bytes of UTF-8. */
+    private static @Nullable URI inAscii(URI address) {
+        String written = address.toASCIIString();
+        String authority = address.getRawAuthority();
+        if (authority == null || address.getHost() != null) {
+            return parse(written);
+        }
+        try {
+            String rest = written.substring(written.indexOf("://") + 3);
+            int path = rest.indexOf('/');
+            return parse(address.getScheme() + "://" + IDN.toASCII(authority) + (path < 0 ? "" : rest.substring(path)));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /** Feeds hold blanks and quotation marks in addresses, which browsers escape. */

@@ -112,7 +112,7 @@ final class ListVisit {
             state.seenParts(named, now);
         }
         Admission.Result within =
-                Admission.admit(source, state, desk, parts, item -> await(source, state, item, part, depth + 1));
+                Admission.admit(source, saved, desk, parts, item -> await(source, state, item, part, depth + 1));
         boolean dated = read.sitemaps().stream().allMatch(each -> each.modified() != null);
         return new Admission.Result(pages.news() || within.news(), pages.complete() && within.complete() && dated);
     }
@@ -122,7 +122,7 @@ final class ListVisit {
         if (part == null) {
             state.listed(desk.now());
         }
-        return Admission.admit(source, state, desk, items, item -> await(source, state, item, part, 0));
+        return Admission.admit(source, saved, desk, items, item -> await(source, state, item, part, 0));
     }
 
     private boolean await(Followed.OnTheWeb source, SourceState state, Listed item, @Nullable String part, int depth) {
@@ -155,7 +155,7 @@ final class ListVisit {
         state.listed(desk.now());
         Map<Listed, FeedItem> items = new LinkedHashMap<>();
         feed.items().forEach(item -> items.putIfAbsent(Listed.content(item), item));
-        return Admission.admit(source, state, desk, List.copyOf(items.keySet()), item -> {
+        return Admission.admit(source, saved, desk, List.copyOf(items.keySet()), item -> {
             if (desk.isStopping()) {
                 return false;
             }

@@ -204,6 +204,15 @@ class FeedsTest {
     }
 
     @Test
+    void writesAddressesInOtherLettersAsTheyGoOverTheWire() {
+        Feed feed = parse("<rss version='2.0'><channel><title>t</title><item><title>i</title>"
+                + "<link>https://bücher.example/straße?q=ä</link></item></channel></rss>");
+
+        assertThat(feed.items().get(0).address())
+                .isEqualTo(URI.create("https://xn--bcher-kva.example/stra%C3%9Fe?q=%C3%A4"));
+    }
+
+    @Test
     void readsTheCharsetThatTheTransferOrTheXmlDeclares() {
         String feed = "<rss version='2.0'><channel><title>Gefährlich</title></channel></rss>";
         byte[] latin = feed.getBytes(StandardCharsets.ISO_8859_1);

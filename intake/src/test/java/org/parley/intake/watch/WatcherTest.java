@@ -421,6 +421,50 @@ class WatcherTest {
     }
 
     @Test
+    void takesTheRestOfAFeedWithWholeTextsAfterAStopAmidIt() {
+        String[] items = new String[5];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = "<item><guid>" + i
+                    + "</guid><content:encoded xmlns:content='http://purl.org/rss/1.0/modules/content/'>Text " + i
+                    + "</content:encoded></item>";
+        }
+        world.serve(FEED, request -> received(request, rss(items), "\"1\""));
+        Watchlist watchlist = following(feed(FEED, Follow.CONTENT));
+        world.endAfter(Duration.ofHours(1));
+        Watcher watcher = world.watcher(watchlist);
+        world.whenKept = () -> {
+            if (world.kept.size() == 2) {
+                watcher.stop();
+            }
+        };
+        watcher.run();
+        assertThat(world.texts()).containsExactly("Text 0", "Text 1");
+
+        world.run(watchlist, Duration.ofSeconds(10));
+
+        assertThat(world.texts()).containsExactly("Text 0", "Text 1", "Text 2", "Text 3", "Text 4");
+    }
+
+    @Test
+    void fetchesAPageOnceThoughSeveralFeedsListItAndChangeTogether() {
+        String other = "https://example.org/politics.xml";
+        AtomicInteger hour = new AtomicInteger();
+        for (String feed : List.of(FEED, other)) {
+            world.serve(feed, request -> {
+                hour.set((int) Duration.between(Simulation.START, world.now()).toHours());
+                String summary = "<description>hour " + hour.get() + "</description></item>";
+                return received(request, rss(item(ONE, "1")).replace("</item>", summary), null);
+            });
+        }
+        world.serve(ONE, request -> received(request, "<p>Hour " + hour.get() + "</p>", null));
+
+        world.run(following(feed(FEED), feed(other)), Duration.ofMinutes(119));
+
+        assertThat(world.texts()).containsExactly("Hour 0", "Hour 1");
+        assertThat(world.timesOf(ONE)).hasSize(2);
+    }
+
+    @Test
     void finishesTheArticleInHandWhenItsThreadIsInterrupted() {
         world.serve(FEED, rss(item(ONE, "1"), item(TWO, "2")));
         world.serve(ONE, request -> {

@@ -3,6 +3,7 @@ package org.parley.intake.feed;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Addresses {
     /** Longer ones are no addresses of articles, and nobody serves them. */
     private static final int LONGEST = 2_000;
+
+    private static final String STRAY = "\"<>\\^`{|}";
 
     private final @Nullable URI base;
 
@@ -50,18 +53,24 @@ final class Addresses {
         }
     }
 
-    /** Feeds hold blanks and quotation marks in addresses, which browsers escape. */
+    /** Feeds hold blanks, quotation marks and single percent signs in addresses, which browsers escape. */
     private static String escapeStray(String link) {
         StringBuilder escaped = new StringBuilder(link.length());
         for (int i = 0; i < link.length(); i++) {
             char c = link.charAt(i);
-            if (c <= ' ' || "\"<>\\^`{|}".indexOf(c) >= 0) {
-                escaped.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
+            if (c <= ' ' || STRAY.indexOf(c) >= 0 || (c == '%' && !isEscape(link, i))) {
+                escaped.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) c));
             } else {
                 escaped.append(c);
             }
         }
         return escaped.toString();
+    }
+
+    private static boolean isEscape(String link, int at) {
+        return at + 2 < link.length()
+                && HexFormat.isHexDigit(link.charAt(at + 1))
+                && HexFormat.isHexDigit(link.charAt(at + 2));
     }
 
     private static @Nullable URI onTheWeb(@Nullable URI address) {

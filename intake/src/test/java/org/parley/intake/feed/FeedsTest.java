@@ -196,11 +196,20 @@ class FeedsTest {
     }
 
     @Test
+    void takesAnIdForTheAddressWhereRssSaysSo() {
+        Feed feed = parse("<rss version='2.0'><channel><title>t</title><item><guid>https://x.example/9</guid></item>"
+                + "<item><guid isPermaLink='false'>https://x.example/10</guid></item></channel></rss>");
+
+        assertThat(feed.items().get(0).address()).isEqualTo(URI.create("https://x.example/9"));
+        assertThat(feed.items().get(1).address()).isNull();
+    }
+
+    @Test
     void escapesWhatBrowsersEscapeInAddresses() {
         Feed feed = parse("<rss version='2.0'><channel><title>t</title><item><title>i</title>"
-                + "<link>https://x.example/a b?q=|c|</link></item></channel></rss>");
+                + "<link>https://x.example/a b?q=|c|&amp;r[]=100%</link></item></channel></rss>");
 
-        assertThat(feed.items().get(0).address()).isEqualTo(URI.create("https://x.example/a%20b?q=%7Cc%7C"));
+        assertThat(feed.items().get(0).address()).isEqualTo(URI.create("https://x.example/a%20b?q=%7Cc%7C&r[]=100%25"));
     }
 
     @Test

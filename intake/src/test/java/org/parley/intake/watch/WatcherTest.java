@@ -192,6 +192,21 @@ class WatcherTest {
     }
 
     @Test
+    void isNotPutOffByAFetcherThatLeavesTheHostAlone() {
+        AtomicInteger asked = new AtomicInteger();
+        world.serve(
+                FEED,
+                request -> asked.incrementAndGet() < 10
+                        ? new Fetched.Failed("backing-off", "left alone", Duration.ofMinutes(3))
+                        : received(request, rss(item(ONE, "1")), null));
+
+        world.run(following(feed(FEED)), Duration.ofMinutes(35));
+
+        assertThat(world.texts()).containsExactly("First.");
+        assertThat(world.problems()).isEmpty();
+    }
+
+    @Test
     void neverAsksAgainForWhatIsRefused() {
         world.serve(FEED, rss(item(ONE, "1"), item(TWO, "2")));
         world.serve(ONE, request -> new Fetched.Refused("private-address", "leads to 127.0.0.1"));

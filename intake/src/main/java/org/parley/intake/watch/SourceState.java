@@ -166,7 +166,7 @@ final class SourceState {
 
     /** Forgets what has long been gone. */
     void forgetGone() {
-        known.values().removeIf(item -> item.seen() < listed && item.seen() < listed - GONE_LIFE);
+        known.values().removeIf(item -> item.seen() < listed - GONE_LIFE);
         List<Map.Entry<String, Known>> oldest = new ArrayList<>(known.entrySet());
         oldest.sort(Comparator.comparingLong(entry -> entry.getValue().seen()));
         long gone = oldest.stream()

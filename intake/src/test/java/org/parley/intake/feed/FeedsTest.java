@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.ingest.InputProblem;
 
 class FeedsTest {
@@ -133,6 +134,18 @@ class FeedsTest {
         FeedItem two = feed.items().get(1);
         assertThat(two.content()).isEqualTo("<p>1 &lt; 2,</p>\n<p>she said.</p>\n");
         assertThat(two.published()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " version='2.0'", " version='2.01'", " version='0.91'", " version='0.92'", " version='0.94'"
+            })
+    void readsRssOfAnyVersion(String version) {
+        Feed feed = parse("<rss" + version + "><channel><title>T</title><item><title>one</title>"
+                + "<link>https://x.example/1</link></item></channel></rss>");
+
+        assertThat(feed.items()).extracting(FeedItem::title).containsExactly("one");
+        assertThat(feed.problems()).isEmpty();
     }
 
     @Test

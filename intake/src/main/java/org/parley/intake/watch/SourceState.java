@@ -99,12 +99,14 @@ final class SourceState {
         return pending.get(key);
     }
 
-    /** Whether the item is dealt with or will be; with a version, whether in this one. */
+    /** Whether the item gave an article or may still; with a version, whether in this one. */
     boolean hasTaken(String key, @Nullable String version) {
         Known before = known.get(key);
         Pending next = pending.get(key);
-        return (before != null && (version == null || version.equals(before.version())))
-                || (next != null && (version == null || version.equals(next.version())));
+        if (before != null && before.content() != null && (version == null || version.equals(before.version()))) {
+            return true;
+        }
+        return next != null && (version == null || version.equals(next.version()));
     }
 
     /** In the order in which they came. */

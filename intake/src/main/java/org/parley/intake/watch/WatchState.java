@@ -88,7 +88,7 @@ final class WatchState {
         return sources.computeIfAbsent(source.name(), name -> new SourceState());
     }
 
-    /** Whether another source had this item dealt with, or will; with a version, whether it was in this one. */
+    /** Whether another source had an article of this item, or may still; with a version, whether of this one. */
     boolean isTakenElsewhere(Followed source, String key, @Nullable String version) {
         for (Map.Entry<String, SourceState> other : sources.entrySet()) {
             if (!other.getKey().equals(source.name()) && other.getValue().hasTaken(key, version)) {

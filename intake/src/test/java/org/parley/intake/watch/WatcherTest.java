@@ -480,6 +480,20 @@ class WatcherTest {
     }
 
     @Test
+    void fetchesAPageForAFeedThatMayThoughAnotherMayNot() {
+        String page = "https://pages.net/a";
+        String strict = "https://strict.example/feed";
+        world.serve(page, "<p>Page.</p>");
+        world.serve(strict, rss(item(page, "a")));
+        world.serve(FEED, rss(item(page, "a")));
+
+        world.run(following(feed(strict), feed(FEED, "pages.net")), Duration.ofHours(2));
+
+        assertThat(world.problems()).containsExactly("foreign-host");
+        assertThat(world.texts()).containsExactly("Page.");
+    }
+
+    @Test
     void finishesTheArticleInHandWhenItsThreadIsInterrupted() {
         world.serve(FEED, rss(item(ONE, "1"), item(TWO, "2")));
         world.serve(ONE, request -> {

@@ -1,7 +1,9 @@
 package org.parley.intake.feed;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Addresses {
     /** Longer ones are no addresses of articles, and nobody serves them. */
     private static final int LONGEST = 2_000;
+
+    private static final String STRAY = "\"<>\\^`{|}";
 
     private final @Nullable URI base;
 
@@ -30,21 +34,43 @@ final class Addresses {
         if (address != null && base != null) {
             address = base.resolve(address);
         }
-        return onTheWeb(address);
+        return onTheWeb(address == null ? null : inAscii(address));
     }
 
-    /** Feeds hold blanks and quotation marks in addresses, which browsers escape. */
+    /** As it goes over the wire: names of hosts in Punycode, other letters as bytes of UTF-8. */
+    private static @Nullable URI inAscii(URI address) {
+        String written = address.toASCIIString();
+        String authority = address.getRawAuthority();
+        if (authority == null || address.getHost() != null) {
+            return parse(written);
+        }
+        try {
+            String rest = written.substring(written.indexOf("://") + 3);
+            int path = rest.indexOf('/');
+            return parse(address.getScheme() + "://" + IDN.toASCII(authority) + (path < 0 ? "" : rest.substring(path)));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** Feeds hold blanks, quotation marks and single percent signs in addresses, which browsers escape. */
     private static String escapeStray(String link) {
         StringBuilder escaped = new StringBuilder(link.length());
         for (int i = 0; i < link.length(); i++) {
             char c = link.charAt(i);
-            if (c <= ' ' || "\"<>\\^`{|}".indexOf(c) >= 0) {
-                escaped.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
+            if (c <= ' ' || STRAY.indexOf(c) >= 0 || (c == '%' && !isEscape(link, i))) {
+                escaped.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) c));
             } else {
                 escaped.append(c);
             }
         }
         return escaped.toString();
+    }
+
+    private static boolean isEscape(String link, int at) {
+        return at + 2 < link.length()
+                && HexFormat.isHexDigit(link.charAt(at + 1))
+                && HexFormat.isHexDigit(link.charAt(at + 2));
     }
 
     private static @Nullable URI onTheWeb(@Nullable URI address) {

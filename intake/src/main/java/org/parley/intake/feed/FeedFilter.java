@@ -83,6 +83,10 @@ final class FeedFilter extends XMLFilterImpl {
         }
     }
 
+    /** Nothing in a feed is meant for its reader's processor. */
+    @Override
+    public void processingInstruction(String target, String data) {}
+
     /** Items stand below the root in Atom and RDF, and below the channel in RSS. */
     private boolean isItem(String localName) {
         return (depth == 2 || depth == 3) && (localName.equals("item") || localName.equals("entry"));

@@ -40,7 +40,7 @@ public final class ItemPages {
         }
         return item.summary() == null
                 ? Ingested.nothing(place, "empty-item", "neither text nor summary")
-                : Ingested.nothing(place, "summary-only", "a teaser, not the text: " + title(item));
+                : Ingested.nothing(place, "summary-only", "a teaser, not the text: " + Words.line(title(item)));
     }
 
     private static String title(FeedItem item) {

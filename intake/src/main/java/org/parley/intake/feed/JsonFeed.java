@@ -47,7 +47,7 @@ final class JsonFeed {
         } catch (JsonProcessingException e) {
             long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             String reason = Objects.requireNonNullElse(e.getOriginalMessage(), "no JSON");
-            problem(new Place(place.file(), line), "broken-feed", Words.ofException(new IOException(reason)));
+            problem(new Place(place.file(), line), "broken-feed", Words.line(reason));
         } catch (IOException e) {
             problem(place, "broken-feed", Words.ofException(e));
         }

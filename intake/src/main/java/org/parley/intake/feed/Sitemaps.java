@@ -12,7 +12,6 @@ import crawlercommons.sitemaps.extension.NewsAttributes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
 import java.time.ZoneOffset;
@@ -92,14 +91,14 @@ public final class Sitemaps {
     private static @Nullable AbstractSiteMap read(
             byte[] content, URI address, Place place, List<InputProblem> problems) {
         try {
-            return parser(false).parseSiteMap(content, url(address));
+            return parser(false).parseSiteMap(content, address.toURL());
         } catch (UnknownFormatException | IOException | RuntimeException e) {
             // The library throws whatever comes up where a value is not what it expects.
-            Throwable cause = e.getCause() instanceof Exception flaw ? flaw : e;
-            problems.add(new InputProblem(place, "broken-sitemap", Words.ofException((Exception) cause)));
+            Exception flaw = e.getCause() instanceof Exception cause ? cause : e;
+            problems.add(new InputProblem(place, "broken-sitemap", Words.ofException(flaw)));
         }
         try {
-            return parser(true).parseSiteMap(content, url(address));
+            return parser(true).parseSiteMap(content, address.toURL());
         } catch (UnknownFormatException | IOException | RuntimeException e) {
             return null;
         }
@@ -109,10 +108,6 @@ public final class Sitemaps {
         SiteMapParser parser = new SiteMapParser(false, upToFlaw);
         parser.enableExtension(Extension.NEWS);
         return parser;
-    }
-
-    private static URL url(URI address) throws MalformedURLException {
-        return address.toURL();
     }
 
     private static <T> List<T> limited(Collection<T> all, Place place, List<InputProblem> problems) {

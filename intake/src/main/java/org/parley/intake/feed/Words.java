@@ -46,7 +46,11 @@ final class Words {
     /** What an exception says, in one short line. */
     static String ofException(Exception e) {
         String message = e.getMessage();
-        String words = message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
+        return line(message == null || message.isBlank() ? e.getClass().getSimpleName() : message);
+    }
+
+    /** Foreign words in one short line. */
+    static String line(String words) {
         String start = words.length() > LONGEST_MESSAGE ? words.substring(0, LONGEST_MESSAGE) + "…" : words;
         return start.replaceAll("[\\p{Cntrl}\\p{Cs}\\s]+", " ");
     }

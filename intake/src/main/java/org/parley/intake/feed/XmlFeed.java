@@ -88,7 +88,7 @@ final class XmlFeed {
     private FeedItem item(SyndEntry entry, RawItem raw) {
         SyndContent summary = entry.getDescription();
         return new FeedItem(
-                addresses.resolve(raw.originalLink() == null ? link(entry) : raw.originalLink()),
+                addresses.resolve(raw.originalLink() == null ? entry.getLink() : raw.originalLink()),
                 Words.orNothing(entry.getUri()),
                 Words.plain(entry.getTitle()),
                 raw.published() == null ? atUtc(entry.getPublishedDate()) : raw.published(),
@@ -103,11 +103,6 @@ final class XmlFeed {
                 content(entry),
                 summary == null ? null : Words.orNothing(summary.getValue()),
                 Words.orNothing(raw.language()));
-    }
-
-    /** RSS lets the id be the link, Atom ids are none even if they look like one. */
-    private static @Nullable String link(SyndEntry entry) {
-        return Words.orNothing(entry.getLink());
     }
 
     private static @Nullable OffsetDateTime atUtc(@Nullable Date date) {

@@ -3,6 +3,7 @@ package org.parley.intake.watch;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what of a list is new or changed. */
 final class Admission {
@@ -21,22 +22,24 @@ final class Admission {
     record Result(boolean news, boolean complete) {}
 
     private final Followed source;
+    private final WatchState saved;
     private final SourceState state;
     private final Tally tally;
     private final long now;
     private boolean news;
     private boolean complete = true;
 
-    private Admission(Followed source, SourceState state, Tally tally, long now) {
+    private Admission(Followed source, WatchState saved, Desk desk) {
         this.source = source;
-        this.state = state;
-        this.tally = tally;
-        this.now = now;
+        this.saved = saved;
+        state = saved.of(source);
+        tally = desk.tally();
+        now = desk.now();
     }
 
     /** Goes through a list; of items with the same key the first counts. */
-    static Result admit(Followed source, SourceState state, Desk desk, List<Listed> items, Taker taker) {
-        Admission admission = new Admission(source, state, desk.tally(), desk.now());
+    static Result admit(Followed source, WatchState saved, Desk desk, List<Listed> items, Taker taker) {
+        Admission admission = new Admission(source, saved, desk);
         Set<String> met = new HashSet<>();
         for (Listed item : items) {
             if (met.add(item.key())) {
@@ -54,11 +57,20 @@ final class Admission {
             if (!pending.version().equals(item.version())) {
                 state.await(pending.withVersion(item.version()));
             }
-        } else if (known == null) {
-            count(taker.take(item), false);
-        } else if (!known.version().equals(item.version())) {
-            count(Pace.mayHaveChanged(known, source, now) && taker.take(item), true);
+        } else if (known == null || !known.version().equals(item.version())) {
+            if (isTakenElsewhere(item, known)) {
+                state.done(item.key(), new Known(item.version(), now, now, 0, null, null, null, null));
+            } else {
+                boolean isDue = known == null || Pace.mayHaveChanged(known, source, now);
+                count(isDue && taker.take(item), known != null);
+            }
         }
+    }
+
+    /** Outlets list the same page in several feeds. */
+    private boolean isTakenElsewhere(Listed item, @Nullable Known known) {
+        return item.kind() == Pending.Kind.PAGE
+                && saved.isTakenElsewhere(source, item.key(), known == null ? null : item.version());
     }
 
     private void count(boolean taken, boolean isChange) {

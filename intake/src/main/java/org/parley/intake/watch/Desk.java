@@ -67,6 +67,16 @@ final class Desk {
         return fetched;
     }
 
+    /** Whether there was a request, or the fetcher had to leave the host alone. */
+    static boolean wasSent(Fetched.Failed failed) {
+        return !failed.code().equals("backing-off");
+    }
+
+    /** Seconds for which the host is to be left alone, if it says so. */
+    static long pause(Fetched.Failed failed) {
+        return failed.retryAfter() == null ? 60 : failed.retryAfter().toSeconds();
+    }
+
     /** In lower case. */
     static String host(URI address) {
         return Objects.requireNonNullElse(address.getHost(), "").toLowerCase(Locale.ROOT);

@@ -56,7 +56,7 @@ final class FileErrand {
             files.read(file, desk::keep);
         }
         long now = desk.now();
-        state.done(item.key(), new Known(stamp + ":", now, now, 0, digest, null, null, null));
+        state.done(item.key(), new Known(stamp, now, now, 0, digest, null, null, null));
     }
 
     private void failed(SourceState state, Pending item, IOException e) {
@@ -68,7 +68,7 @@ final class FileErrand {
         String reason = String.valueOf(e.getMessage());
         desk.keep(Ingested.nothing(Place.of(item.address()), "unreadable-file", reason));
         long now = desk.now();
-        state.done(item.key(), new Known(item.version() + ":", now, now, 0, null, null, null, null));
+        state.done(item.key(), new Known(item.version(), now, now, 0, null, null, null, null));
     }
 
     private static String digest(Path file) throws IOException {

@@ -130,7 +130,7 @@ final class FolderVisit {
             String key = Digest.of("file", file.toString());
             Known known = state.known(key);
             state.seen(key, desk.now());
-            boolean isNew = known == null || !known.version().startsWith(stamp + ":");
+            boolean isNew = known == null || !known.version().equals(stamp);
             boolean room = state.pending().size() + fresh.size() < SourceState.MOST_PENDING;
             if (isNew && state.pending(key) == null && room) {
                 if (known == null) {

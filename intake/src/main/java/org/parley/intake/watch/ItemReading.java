@@ -41,7 +41,7 @@ final class ItemReading {
                 : item.address().toString();
         Ingested read = contents.read(feed, item, source.outlet(), Place.of(place));
         Pending pending =
-                new Pending(listed.key(), Pending.Kind.PAGE, place, "", listed.version(), null, null, null, 0, 0, 0);
+                new Pending(listed.key(), Pending.Kind.CONTENT, place, "", listed.version(), null, null, null, 0, 0, 0);
         done(state, pending, Completion.of(read, source, listed.title(), listed.published()), null, null);
     }
 

@@ -1,12 +1,10 @@
 package org.parley.intake.watch;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.Ingested;
@@ -50,8 +48,10 @@ final class ListVisit {
             pace.visited(state, source, desk.now(), false, null);
         } else if (fetched instanceof Fetched.Refused refused) {
             fail(source, state, refused.code(), refused.explanation(), null);
-        } else if (fetched instanceof Fetched.Failed failed) {
+        } else if (fetched instanceof Fetched.Failed failed && Desk.wasSent(failed)) {
             fail(source, state, failed.code(), failed.explanation(), failed.retryAfter());
+        } else if (fetched instanceof Fetched.Failed failed) {
+            state.visitAgain(desk.now() + Desk.pause(failed), state.interval(), state.failures());
         }
         saved.save();
     }
@@ -107,13 +107,13 @@ final class ListVisit {
         long now = desk.now();
         List<Listed> parts =
                 read.sitemaps().stream().map(each -> Listed.part(each, now)).toList();
-        Set<String> named = new HashSet<>(parts.stream().map(Listed::key).toList());
         if (part == null) {
-            state.seenParts(named, now);
+            state.seenParts(parts.stream().map(Listed::key).collect(Collectors.toSet()), now);
         }
         Admission.Result within =
-                Admission.admit(source, state, desk, parts, item -> await(source, state, item, part, depth + 1));
-        boolean dated = read.sitemaps().stream().allMatch(each -> each.modified() != null);
+                Admission.admit(source, saved, desk, parts, item -> await(source, state, item, part, depth + 1));
+        // Sitemaps without a date may change though the index does not, so it has to come again.
+        boolean dated = part != null || read.sitemaps().stream().allMatch(each -> each.modified() != null);
         return new Admission.Result(pages.news() || within.news(), pages.complete() && within.complete() && dated);
     }
 
@@ -122,7 +122,7 @@ final class ListVisit {
         if (part == null) {
             state.listed(desk.now());
         }
-        return Admission.admit(source, state, desk, items, item -> await(source, state, item, part, 0));
+        return Admission.admit(source, saved, desk, items, item -> await(source, state, item, part, 0));
     }
 
     private boolean await(Followed.OnTheWeb source, SourceState state, Listed item, @Nullable String part, int depth) {
@@ -147,7 +147,6 @@ final class ListVisit {
     private boolean refuse(SourceState state, Listed item, Ingested problem) {
         desk.keep(problem);
         state.done(item.key(), new Known(item.version(), desk.now(), desk.now(), 0, null, null, null, null));
-        saved.saveItem();
         return true;
     }
 
@@ -155,7 +154,7 @@ final class ListVisit {
         state.listed(desk.now());
         Map<Listed, FeedItem> items = new LinkedHashMap<>();
         feed.items().forEach(item -> items.putIfAbsent(Listed.content(item), item));
-        return Admission.admit(source, state, desk, List.copyOf(items.keySet()), item -> {
+        return Admission.admit(source, saved, desk, List.copyOf(items.keySet()), item -> {
             if (desk.isStopping()) {
                 return false;
             }

@@ -46,7 +46,7 @@ record Listed(
                 ? Digest.of("item", null, item.title())
                 : Digest.of("item", Objects.requireNonNullElse(item.id(), address));
         return new Listed(
-                Pending.Kind.PAGE,
+                Pending.Kind.CONTENT,
                 key,
                 version(item),
                 item.address(),

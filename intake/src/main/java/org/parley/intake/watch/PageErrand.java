@@ -1,7 +1,6 @@
 package org.parley.intake.watch;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.parley.ingest.Ingested;
@@ -114,9 +113,8 @@ final class PageErrand {
     }
 
     private void failed(SourceState state, Pending item, Fetched.Failed failed) {
-        Duration retryAfter = failed.retryAfter();
-        if (failed.code().equals("backing-off") && retryAfter != null) {
-            state.await(item.postponed(desk.now() + retryAfter.toSeconds()));
+        if (!Desk.wasSent(failed)) {
+            state.await(item.postponed(desk.now() + Desk.pause(failed)));
             saved.saveItem();
             return;
         }
@@ -125,7 +123,7 @@ final class PageErrand {
         if (tries >= (lasting ? MOST_LASTING_TRIES : MOST_TRIES)) {
             giveUp(state, item, failed.code(), failed.explanation() + " (given up after " + tries + " attempts)");
         } else {
-            state.await(item.failedOnce(pace.retry(tries, desk.now(), retryAfter)));
+            state.await(item.failedOnce(pace.retry(tries, desk.now(), failed.retryAfter())));
             saved.saveItem();
         }
     }

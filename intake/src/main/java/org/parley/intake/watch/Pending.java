@@ -37,8 +37,13 @@ record Pending(
         long due) {
     /** What is to be done. */
     enum Kind {
+        /** To be fetched. */
         PAGE,
+        /** Stands in a feed as a whole, and so never waits. */
+        CONTENT,
+        /** To be fetched, for the pages that it names. */
         SITEMAP,
+        /** To be read. */
         FILE
     }
 

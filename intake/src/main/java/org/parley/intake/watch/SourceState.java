@@ -99,6 +99,16 @@ final class SourceState {
         return pending.get(key);
     }
 
+    /** Whether the item gave an article or may still; with a version, whether in this one. */
+    boolean hasTaken(String key, @Nullable String version) {
+        Known before = known.get(key);
+        Pending next = pending.get(key);
+        if (before != null && before.content() != null && (version == null || version.equals(before.version()))) {
+            return true;
+        }
+        return next != null && (version == null || version.equals(next.version()));
+    }
+
     /** In the order in which they came. */
     Collection<Pending> pending() {
         return pending.values();
@@ -158,7 +168,7 @@ final class SourceState {
 
     /** Forgets what has long been gone. */
     void forgetGone() {
-        known.values().removeIf(item -> item.seen() < listed && item.seen() < listed - GONE_LIFE);
+        known.values().removeIf(item -> item.seen() < listed - GONE_LIFE);
         List<Map.Entry<String, Known>> oldest = new ArrayList<>(known.entrySet());
         oldest.sort(Comparator.comparingLong(entry -> entry.getValue().seen()));
         long gone = oldest.stream()

@@ -88,6 +88,16 @@ final class WatchState {
         return sources.computeIfAbsent(source.name(), name -> new SourceState());
     }
 
+    /** Whether another source had an article of this item, or may still; with a version, whether of this one. */
+    boolean isTakenElsewhere(Followed source, String key, @Nullable String version) {
+        for (Map.Entry<String, SourceState> other : sources.entrySet()) {
+            if (!other.getKey().equals(source.name()) && other.getValue().hasTaken(key, version)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Forgets sources that are no longer followed. */
     void keepOnly(Watchlist watchlist) {
         sources.keySet().retainAll(watchlist.all().stream().map(Followed::name).toList());

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.ingest.InputProblem;
 
 class FeedsTest {
@@ -135,6 +136,18 @@ class FeedsTest {
         assertThat(two.published()).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " version='2.0'", " version='2.01'", " version='0.91'", " version='0.92'", " version='0.94'"
+            })
+    void readsRssOfAnyVersion(String version) {
+        Feed feed = parse("<rss" + version + "><channel><title>T</title><item><title>one</title>"
+                + "<link>https://x.example/1</link></item></channel></rss>");
+
+        assertThat(feed.items()).extracting(FeedItem::title).containsExactly("one");
+        assertThat(feed.problems()).isEmpty();
+    }
+
     @Test
     void readsRdfWithItsUpdatePeriod() {
         Feed feed = parse("""
@@ -196,11 +209,29 @@ class FeedsTest {
     }
 
     @Test
+    void takesAnIdForTheAddressWhereRssSaysSo() {
+        Feed feed = parse("<rss version='2.0'><channel><title>t</title><item><guid>https://x.example/9</guid></item>"
+                + "<item><guid isPermaLink='false'>https://x.example/10</guid></item></channel></rss>");
+
+        assertThat(feed.items().get(0).address()).isEqualTo(URI.create("https://x.example/9"));
+        assertThat(feed.items().get(1).address()).isNull();
+    }
+
+    @Test
     void escapesWhatBrowsersEscapeInAddresses() {
         Feed feed = parse("<rss version='2.0'><channel><title>t</title><item><title>i</title>"
-                + "<link>https://x.example/a b?q=|c|</link></item></channel></rss>");
+                + "<link>https://x.example/a b?q=|c|&amp;r[]=100%</link></item></channel></rss>");
 
-        assertThat(feed.items().get(0).address()).isEqualTo(URI.create("https://x.example/a%20b?q=%7Cc%7C"));
+        assertThat(feed.items().get(0).address()).isEqualTo(URI.create("https://x.example/a%20b?q=%7Cc%7C&r[]=100%25"));
+    }
+
+    @Test
+    void writesAddressesInOtherLettersAsTheyGoOverTheWire() {
+        Feed feed = parse("<rss version='2.0'><channel><title>t</title><item><title>i</title>"
+                + "<link>https://bücher.example/straße?q=ä</link></item></channel></rss>");
+
+        assertThat(feed.items().get(0).address())
+                .isEqualTo(URI.create("https://xn--bcher-kva.example/stra%C3%9Fe?q=%C3%A4"));
     }
 
     @Test

@@ -54,6 +54,8 @@ final class Simulation implements Fetcher, Timekeeper {
 
     boolean killAfterKeeping;
 
+    Runnable whenKept = () -> {};
+
     Simulation(Path folder) {
         stateFile = folder.resolve("watch.json");
     }
@@ -149,6 +151,7 @@ final class Simulation implements Fetcher, Timekeeper {
             live();
         }
         kept.add(ingested);
+        whenKept.run();
         if (killAfterKeeping) {
             live();
         }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,5 +96,65 @@ class WatchStateTest {
         assertThat(state.known("old")).isNull();
         assertThat(state.known("listed")).isNotNull();
         assertThat(state.known("gone")).isNotNull();
+    }
+
+    private static Known inPart(String part, long seen) {
+        return new Known("v", seen, seen, 0, null, part, null, null);
+    }
+
+    @Test
+    void remembersThePagesOfSitemapsThatAnIndexStillNames() {
+        SourceState state = new SourceState();
+        state.done("part", inPart(null, 1));
+        state.done("nested", inPart("part", 1));
+        for (int i = 0; i < 3_000; i++) {
+            state.done("page" + i, inPart("part", 1));
+            state.done("deep" + i, inPart("nested", 1));
+            state.done("other" + i, inPart("former", 1));
+        }
+        state.listed(100);
+        state.seenParts(Set.of("part"), 100);
+        state.forgetGone();
+
+        assertThat(state.known("page0")).isNotNull();
+        assertThat(state.known("deep2999")).isNotNull();
+        assertThat(state.known("other0")).isNull();
+        assertThat(state.size()).isEqualTo(6_001 + SourceState.MOST_GONE);
+    }
+
+    @Test
+    void forgetsThePagesThatASitemapInAnIndexDrops() {
+        SourceState state = new SourceState();
+        for (int i = 0; i < 3_000; i++) {
+            state.done("page" + i, inPart("part", 1));
+        }
+        for (int i = 0; i < 500; i++) {
+            state.seen("page" + i, 50);
+        }
+        state.dropFromPart("part", 50);
+        state.listed(100);
+        state.seenParts(Set.of("part"), 100);
+        state.forgetGone();
+
+        assertThat(state.size()).isEqualTo(500 + SourceState.MOST_GONE);
+        assertThat(state.known("page499").seen()).isEqualTo(100);
+    }
+
+    @Test
+    void savesALargeStateLessOften() {
+        Path file = folder.resolve("large.json");
+        WatchState saved = WatchState.load(file, problem -> {});
+        SourceState state = saved.of(feed(FEED));
+        for (int i = 0; i < 10_000; i++) {
+            state.done("page" + i, inPart(null, 1));
+        }
+        saved.saveItem();
+        saved.saveItem();
+        assertThat(file).doesNotExist();
+
+        saved.saveItem();
+
+        assertThat(file).exists();
+        assertThat(WatchState.load(file, problem -> {}).of(feed(FEED)).size()).isEqualTo(10_000);
     }
 }

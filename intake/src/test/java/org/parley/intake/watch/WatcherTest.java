@@ -192,6 +192,21 @@ class WatcherTest {
     }
 
     @Test
+    void isNotPutOffByAFetcherThatLeavesTheHostAlone() {
+        AtomicInteger asked = new AtomicInteger();
+        world.serve(
+                FEED,
+                request -> asked.incrementAndGet() < 10
+                        ? new Fetched.Failed("backing-off", "left alone", Duration.ofMinutes(3))
+                        : received(request, rss(item(ONE, "1")), null));
+
+        world.run(following(feed(FEED)), Duration.ofMinutes(35));
+
+        assertThat(world.texts()).containsExactly("First.");
+        assertThat(world.problems()).isEmpty();
+    }
+
+    @Test
     void neverAsksAgainForWhatIsRefused() {
         world.serve(FEED, rss(item(ONE, "1"), item(TWO, "2")));
         world.serve(ONE, request -> new Fetched.Refused("private-address", "leads to 127.0.0.1"));
@@ -418,6 +433,64 @@ class WatcherTest {
         world.run(following(feed(FEED)), Duration.ofMinutes(5));
         assertThat(world.texts()).containsExactly("First.", "Second.");
         assertThat(world.timesOf(ONE)).hasSize(1);
+    }
+
+    @Test
+    void takesTheRestOfAFeedWithWholeTextsAfterAStopAmidIt() {
+        String[] items = new String[5];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = "<item><guid>" + i
+                    + "</guid><content:encoded xmlns:content='http://purl.org/rss/1.0/modules/content/'>Text " + i
+                    + "</content:encoded></item>";
+        }
+        world.serve(FEED, request -> received(request, rss(items), "\"1\""));
+        Watchlist watchlist = following(feed(FEED, Follow.CONTENT));
+        world.endAfter(Duration.ofHours(1));
+        Watcher watcher = world.watcher(watchlist);
+        world.whenKept = () -> {
+            if (world.kept.size() == 2) {
+                watcher.stop();
+            }
+        };
+        watcher.run();
+        assertThat(world.texts()).containsExactly("Text 0", "Text 1");
+
+        world.run(watchlist, Duration.ofSeconds(10));
+
+        assertThat(world.texts()).containsExactly("Text 0", "Text 1", "Text 2", "Text 3", "Text 4");
+    }
+
+    @Test
+    void fetchesAPageOnceThoughSeveralFeedsListItAndChangeTogether() {
+        String other = "https://example.org/politics.xml";
+        AtomicInteger hour = new AtomicInteger();
+        for (String feed : List.of(FEED, other)) {
+            world.serve(feed, request -> {
+                hour.set((int) Duration.between(Simulation.START, world.now()).toHours());
+                String summary = "<description>hour " + hour.get() + "</description></item>";
+                return received(request, rss(item(ONE, "1")).replace("</item>", summary), null);
+            });
+        }
+        world.serve(ONE, request -> received(request, "<p>Hour " + hour.get() + "</p>", null));
+
+        world.run(following(feed(FEED), feed(other)), Duration.ofMinutes(119));
+
+        assertThat(world.texts()).containsExactly("Hour 0", "Hour 1");
+        assertThat(world.timesOf(ONE)).hasSize(2);
+    }
+
+    @Test
+    void fetchesAPageForAFeedThatMayThoughAnotherMayNot() {
+        String page = "https://pages.net/a";
+        String strict = "https://strict.example/feed";
+        world.serve(page, "<p>Page.</p>");
+        world.serve(strict, rss(item(page, "a")));
+        world.serve(FEED, rss(item(page, "a")));
+
+        world.run(following(feed(strict), feed(FEED, "pages.net")), Duration.ofHours(2));
+
+        assertThat(world.problems()).containsExactly("foreign-host");
+        assertThat(world.texts()).containsExactly("Page.");
     }
 
     @Test

@@ -88,12 +88,14 @@ final class Routes {
         routes.add(Route.get("/actors.csv", actors::csv));
         ActorPage actor = new ActorPage(desk);
         routes.add(Route.get("/actors/{id}.json", actor::json));
+        routes.add(Route.get("/actors/{id}.csv", actor::csv));
         routes.add(Route.get("/actors/{id}", actor::html));
         ActorRulings rulings = desk.rulings();
         if (rulings != null) {
             RulingsPage decisions = new RulingsPage(desk, rulings);
             routes.add(Route.get("/rulings", decisions::html));
             routes.add(Route.get("/rulings.json", decisions::json));
+            routes.add(Route.get("/rulings.csv", decisions::csv));
             routes.add(Route.edit("/actors/{id}/merge", actor::merge));
             routes.add(Route.edit("/actors/{id}/apart", actor::apart));
             routes.add(Route.edit("/rulings/{entry}/undo", decisions::undo));

@@ -1,8 +1,6 @@
 package org.parley.web.page;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.query.ArticleCard;
@@ -59,21 +57,13 @@ public final class ArticlePage {
     public Answer json(Request request) {
         ArticleView article = find(request.pathValue("id"));
         ArticleView other = compared(article, request);
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("card", article.card());
-        json.put("extraction", desk.json().extraction(article.extraction()));
-        json.put("reports", article.reports());
-        json.put("versions", article.versions());
-        json.put("story", article.story());
-        json.put("changes", changes(article, other));
-        return desk.json().answer(json);
+        return Answer.json(desk.details().of(article, changes(article, other)));
     }
 
     /** A row for each statement. */
     public Answer csv(Request request) {
         ArticleView article = find(request.pathValue("id"));
-        return new Answer.Streamed(
-                Answer.CSV, "parley-article.csv", out -> StatementTable.reports(article.reports(), out));
+        return StatementTable.reports("parley-article.csv", article.reports());
     }
 
     static String provenance(Provenance provenance) {

@@ -136,6 +136,71 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void aTimelineOfTwoSpeakersIsWrongUsage() {
+        ingest();
+
+        Ran ran = parley("timeline", "Okafor", "--speaker", "Ruiz");
+
+        assertThat(ran.code()).isEqualTo(ExitCode.USAGE.number());
+        assertThat(ran.err()).contains("--speaker can't be given", "parley search --order oldest");
+    }
+
+    @Test
+    void listsForProgramsHoldAllThatIsCountedAndTheLimitCutsThem() throws IOException {
+        ingest();
+
+        assertThat(parley("timeline", "Ruiz", "--csv").out().lines()).hasSize(2);
+        assertThat(new ObjectMapper()
+                        .readTree(parley("timeline", "Ruiz", "--json").out()))
+                .hasSize(1);
+        assertThat(parley("search", "--csv", "--reports", "-n", "1").out().lines())
+                .hasSize(2);
+        assertThat(parley("search", "-n", "1").out()).contains("2 utterances, 3 reports; 1 shown, --limit 0 shows all");
+    }
+
+    @Test
+    void aNameOfSeveralSaysHowManyAndWhereTheyAreListed() throws IOException {
+        StringBuilder lines = new StringBuilder("Crew\n");
+        for (char letter = 'A'; letter <= 'M'; letter++) {
+            lines.append("Minister ").append(letter).append("ndal said: the ferry is late\n");
+        }
+        Files.writeString(articles.resolve("crew.txt"), lines.toString().replace("Minister ", "Minister Ola"));
+        ingest();
+
+        Ran search = parley("search", "--speaker", "Ola");
+        Ran actors = parley("actors", "Ola", "--limit", "5");
+
+        assertThat(search.err()).contains("Ola stands for 13 actors", "3 more", "parley actors --limit 0 \"Ola\"");
+        assertThat(actors.out().lines()).hasSize(6);
+        assertThat(actors.err()).contains("13 actors; the 5 most reported are shown, --limit 0 shows all");
+    }
+
+    @Test
+    void showForProgramsTellsAllThatThePageTells() throws IOException {
+        ingest();
+        JsonNode report = new ObjectMapper()
+                .readTree(parley("search", "bridge", "--reports", "--json").out())
+                .get(0);
+
+        JsonNode utterance = new ObjectMapper()
+                .readTree(parley("show", "--json", report.get("statement").asText())
+                        .out());
+        JsonNode article = new ObjectMapper()
+                .readTree(
+                        parley("show", "--json", report.get("article").asText()).out());
+        JsonNode actor = new ObjectMapper()
+                .readTree(parley("show", "--json", report.get("speaker_id").asText())
+                        .out());
+
+        assertThat(utterance.at("/wordings/0/difference/0/kind").asText()).isEqualTo("kept");
+        assertThat(article.get("versions")).hasSize(1);
+        assertThat(article.at("/extraction/article/text").asText()).contains(BRIDGE);
+        assertThat(actor.at("/actor/members")).hasSize(1);
+        assertThat(actor.at("/months/0/reports").asInt()).isEqualTo(2);
+        assertThat(parley("show", "--json", "0000").code()).isEqualTo(ExitCode.NOT_FOUND.number());
+    }
+
+    @Test
     void showFindsWhateverHasTheId() throws IOException {
         ingest();
         JsonNode report = new ObjectMapper()

@@ -7,15 +7,18 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.cli.terminal.Ink;
 import org.parley.cli.terminal.StyledText;
+import org.parley.export.Column;
 import org.parley.export.FormulaGuard;
 
 /**
@@ -35,13 +38,32 @@ public final class Listing<T> {
         this.fields = List.copyOf(fields);
     }
 
-    /** One JSON array with an object for each row; stays well-formed whatever the rows hold. */
-    public void writeJson(Iterable<T> rows, OutputStream out) throws IOException {
+    /** A list of columns that other tables have too. */
+    public static <T> Listing<T> of(List<Column<T>> columns) {
+        return new Listing<>(columns.stream()
+                .map(column -> new Field<>(column.name(), column.value()))
+                .toList());
+    }
+
+    /**
+     * One JSON array with an object for each row; stays well-formed whatever the rows hold.
+     *
+     * @param rows hands all rows to whoever it is given, one at a time
+     */
+    public void writeJson(Consumer<Consumer<T>> rows, OutputStream out) throws IOException {
         Writer utf8 = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         JsonGenerator json = new JsonFactory().createGenerator(utf8);
         json.setHighestNonEscapedChar(0); // 0: as JSON has it
         json.writeStartArray();
-        for (T row : rows) {
+        rows.accept(row -> writeRow(row, json));
+        json.writeRaw('\n');
+        json.writeEndArray();
+        json.writeRaw('\n');
+        json.flush();
+    }
+
+    private void writeRow(T row, JsonGenerator json) {
+        try {
             json.writeRaw('\n');
             json.writeStartObject();
             for (Field<T> field : fields) {
@@ -49,11 +71,9 @@ public final class Listing<T> {
                 writeJson(field.value().apply(row), json);
             }
             json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        json.writeRaw('\n');
-        json.writeEndArray();
-        json.writeRaw('\n');
-        json.flush();
     }
 
     private static void writeJson(@Nullable Object value, JsonGenerator json) throws IOException {
@@ -79,17 +99,19 @@ public final class Listing<T> {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
-    /** RFC 4180 with a header line. */
-    public void writeCsv(Iterable<T> rows, OutputStream out) throws IOException {
+    /**
+     * RFC 4180 with a header line.
+     *
+     * @param rows hands all rows to whoever it is given, one at a time
+     */
+    public void writeCsv(Consumer<Consumer<T>> rows, OutputStream out) throws IOException {
         Writer utf8 = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(utf8);
         csv.writeRecord(fields.stream().map(Field::name).toList());
-        for (T row : rows) {
-            csv.writeRecord(fields.stream()
-                    .map(field -> words(field.value().apply(row)))
-                    .map(FormulaGuard::guarded)
-                    .toList());
-        }
+        rows.accept(row -> csv.writeRecord(fields.stream()
+                .map(field -> words(field.value().apply(row)))
+                .map(FormulaGuard::guarded)
+                .toList()));
         csv.flush();
     }
 

@@ -41,6 +41,13 @@ final class SqliteSearch implements StatementSearch {
         failures = file.failures();
     }
 
+    /** Reads everything anew for the next answer, as after a rebuild. */
+    void forget() {
+        synchronized (catchingUp) {
+            latest = null;
+        }
+    }
+
     private <T> T ask(BiFunction<Handle, Snapshot, T> question) {
         return failures.guard(() -> {
             Optional<T> answer = Optional.empty();
@@ -225,15 +232,18 @@ final class SqliteSearch implements StatementSearch {
 
     private static List<Long> identities(Handle handle, String name) {
         if (name.isBlank()) {
-            return identitiesWhere(handle, "TRUE");
+            return identitiesWhere(handle, "is_current = 1");
         }
-        List<Long> exact = identitiesWhere(handle, "digest = ? OR name = ?", name, name);
+        List<Long> exact = identitiesWhere(handle, "digest = ? OR name = ? AND is_current = 1", name, name);
         WordQuery words = WordQuery.of(name);
         if (!exact.isEmpty() || words.wanted().isEmpty()) {
             return exact;
         }
         String beginnings = words.wanted().replaceAll("\"(?= AND |$)", "\"*");
-        return identitiesWhere(handle, "id IN (SELECT rowid FROM actor_words WHERE actor_words MATCH ?)", beginnings);
+        return identitiesWhere(
+                handle,
+                "is_current = 1 AND id IN (SELECT rowid FROM actor_words WHERE actor_words MATCH ?)",
+                beginnings);
     }
 
     private static List<Long> identitiesWhere(Handle handle, String condition, Object... values) {

@@ -1,5 +1,6 @@
 package org.parley.ledger;
 
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -87,7 +88,7 @@ final class ChainCheck {
                 broken(sequence, "the entry is missing");
             }
             return entry;
-        } catch (JdbiException | IllegalArgumentException | java.time.DateTimeException e) {
+        } catch (JdbiException | IllegalArgumentException | DateTimeException e) {
             broken(sequence, "the entry can't be read: " + Flaws.reason(e));
             return Optional.empty();
         }
@@ -103,7 +104,7 @@ final class ChainCheck {
         }
         try {
             checkBody(entry);
-        } catch (JdbiException | IllegalArgumentException | NoSuchElementException e) {
+        } catch (JdbiException | IllegalArgumentException | DateTimeException | NoSuchElementException e) {
             broken(entry.sequence(), Flaws.reason(e));
         }
     }

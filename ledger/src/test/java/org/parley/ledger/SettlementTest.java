@@ -83,7 +83,7 @@ class SettlementTest {
                     List<Actor> known = new ArrayList<>(Contents.actors(any(random, kept)));
                     known.addAll(Contents.actors(any(random, kept)));
                     rulings.add(
-                            known.get(0).equals(known.get(known.size() - 1))
+                            known.get(0).id().equals(known.get(known.size() - 1).id())
                                     ? ledger.apart(known.get(0).id(), "")
                                     : ledger.merge(idsOf(known), ""));
                 } else {

@@ -1,14 +1,26 @@
 package org.parley.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parley.cli.deadletter.DeadLetters;
+import org.parley.cli.deadletter.WithDeadLetters;
 import org.parley.cli.run.Engine;
 import org.parley.cli.run.ExtractionRun;
 import org.parley.cli.run.LedgerWriter;
 import org.parley.cli.run.ProblemLog;
 import org.parley.cli.run.Progress;
+import org.parley.cli.run.ResultWriter;
+import org.parley.cli.run.RunReport;
 import org.parley.cli.run.UnreadOnly;
 import org.parley.ledger.Access;
 import org.parley.ledger.Appended.Outcome;
@@ -52,6 +64,19 @@ final class IngestCommand implements Callable<Integer> {
     private List<String> paths = List.of();
 
     @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Writes there, as JSON, what the run came to: articles, problems by kind and by place.")
+    private @Nullable Path report;
+
+    @Option(
+            names = "--dead-letters",
+            paramLabel = "FOLDER",
+            description = "Where input is put that no article came of, with the reason. "
+                    + "Default: the ledger's name with .dead-letters behind it.")
+    private @Nullable Path deadLetters;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "No summary at the end.")
     private boolean quiet;
@@ -63,21 +88,61 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ProblemLog problems = new ProblemLog(surroundings.err());
+        DeadLetters letters = DeadLetters.in(letterFolder());
+        Clock clock = Clock.systemUTC();
+        Instant started = clock.instant();
         try (Ledger ledger = ledgerOptions.open(Access.WRITE, surroundings)) {
             LedgerWriter writer = new LedgerWriter(ledger, (extraction, appended) -> {});
-            int articles;
-            try (Engine engine = new UnreadOnly(surroundings.engine().get(), ledger);
-                    Progress progress = surroundings.progress(paths)) {
-                ExtractionRun run = new ExtractionRun(
-                        engine, writer, surroundings.out(), problems, surroundings.interruption(), progress);
-                articles = run.run(input.source(paths, surroundings), jobs.count());
-            }
+            int articles = ingest(ledger, new WithDeadLetters(writer, letters), problems);
             problems.summarise(articles);
             if (!quiet) {
                 surroundings.err().println("parley: " + summary(writer));
+                tellOf(letters);
+            }
+            if (report != null) {
+                report(writer, problems, started, Duration.between(started, clock.instant()))
+                        .write(report);
             }
             return surroundings.outcome(articles, problems).number();
         }
+    }
+
+    private int ingest(Ledger ledger, ResultWriter writer, ProblemLog problems) throws IOException {
+        try (Engine engine = new UnreadOnly(surroundings.engine().get(), ledger);
+                Progress progress = surroundings.progress(paths)) {
+            return new ExtractionRun(
+                            engine, writer, surroundings.out(), problems, surroundings.interruption(), progress)
+                    .run(input.source(paths, surroundings), jobs.count());
+        }
+    }
+
+    private Path letterFolder() {
+        return deadLetters != null ? deadLetters : Path.of(ledgerOptions.path(surroundings) + ".dead-letters");
+    }
+
+    private void tellOf(DeadLetters letters) {
+        if (letters.added() > 0) {
+            surroundings
+                    .err()
+                    .println("parley: " + Counted.of(letters.added(), "dead letter") + " in " + letters.folder()
+                            + "; once what is wrong is mended: parley ingest --retry");
+        }
+    }
+
+    private RunReport report(LedgerWriter writer, ProblemLog problems, Instant started, Duration took) {
+        Map<String, Integer> articles = new LinkedHashMap<>();
+        for (Outcome outcome : Outcome.values()) {
+            articles.put(outcome.name().toLowerCase(Locale.ROOT), writer.count(outcome));
+        }
+        return new RunReport(
+                started.toString(),
+                took.toMillis() / 1000.0,
+                surroundings.interruption().isRequested(),
+                articles,
+                writer.statements(),
+                problems.counts(),
+                problems.places(),
+                problems.total() - problems.places().size());
     }
 
     private String summary(LedgerWriter writer) {

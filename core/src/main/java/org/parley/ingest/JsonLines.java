@@ -10,9 +10,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
+import org.parley.model.Original;
 
 /** One article a line, whatever the number of lines, with one line in memory at a time. */
 final class JsonLines {
+    private static final String MEDIA_TYPE = "application/json";
+
     private final ArticleDefaults defaults;
     private final long limit;
     private final ObjectMapper json;
@@ -40,12 +43,20 @@ final class JsonLines {
                 sink.accept(Ingested.nothing(place, "too-large", "the line has more than " + limit + " bytes"));
             } else if (!isBlank(line)) {
                 any = true;
-                sink.accept(article(line, lines.encoding(), place));
+                sink.accept(withLine(article(line, lines.encoding(), place), line));
             }
         }
         if (!any) {
             sink.accept(Ingested.nothing(Place.of(name), "empty-file", "nothing in it"));
         }
+    }
+
+    /** A line that gave no article is kept as it was, for somebody to mend it. */
+    private static Ingested withLine(Ingested ingested, byte[] line) {
+        return ingested.article() != null
+                ? ingested
+                : new Ingested(
+                        ingested.place(), null, ingested.problems(), new Original(line, MEDIA_TYPE, null, List.of()));
     }
 
     private Ingested article(byte[] line, Encoding encoding, Place place) throws IOException {

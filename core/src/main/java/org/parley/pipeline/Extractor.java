@@ -96,7 +96,7 @@ public final class Extractor implements AutoCloseable {
             problems.add(new Problem("empty-text", Stage.PASSAGE, null, "the article has no text"));
         }
         List<Passage> found = passages.find(article);
-        Reading reading = reader.read(article, found);
+        Reading reading = statements.sift(article, found, reader.read(article, found));
         ActorLookup meant = actors.find(article, found, reading);
         List<Statement> said = statements.find(article, found, reading, meant, engine.digest());
         return new Extraction(article, found, named(reading, meant), said, problems, provenance(article));

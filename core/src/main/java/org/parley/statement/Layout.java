@@ -120,6 +120,24 @@ final class Layout {
         return tokens;
     }
 
+    /** The words of sentences that follow each other, with every outer quotation as one token. */
+    List<Token> withQuotations(List<Sentence> stretch) {
+        List<Token> tokens = new ArrayList<>();
+        int behind = -1;
+        for (Sentence sentence : stretch) {
+            for (Token token : tokens(sentence, 0, sentence.words().size())) {
+                Quotation quotation = quotationAt(token.span().start());
+                if (quotation == null) {
+                    tokens.add(token);
+                } else if (token.span().start() >= behind) {
+                    tokens.add(Token.quotation(text, quotation, token.opens()));
+                    behind = quotation.span().end();
+                }
+            }
+        }
+        return tokens;
+    }
+
     private @Nullable MentionKind mentionAt(int offset) {
         int index = lastNotAfter(mentionStarts, offset);
         return index >= 0 && mentions.get(index).span().contains(offset)

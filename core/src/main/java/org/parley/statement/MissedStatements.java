@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import org.parley.model.Attribution;
 import org.parley.model.Passage;
 import org.parley.model.PassageKind;
-import org.parley.model.Quotation;
-import org.parley.model.Sentence;
 import org.parley.model.Span;
 
 /** Finds plain statements by rule where the reader found nothing. */
@@ -32,7 +30,7 @@ final class MissedStatements {
         List<Attribution> found = new ArrayList<>();
         for (Passage passage : layout.passages()) {
             if (isRead(passage.kind())) {
-                List<Token> tokens = tokens(layout, passage);
+                List<Token> tokens = layout.withQuotations(passage.sentences());
                 int before = found.size();
                 rules.stream()
                         .filter(rule -> rule.holdsIn(isHeadline(passage.kind())))
@@ -119,23 +117,5 @@ final class MissedStatements {
 
     private static Optional<Span> first(Match match, List<String> names) {
         return names.stream().map(match::span).flatMap(Optional::stream).findFirst();
-    }
-
-    /** The words of a paragraph, with every outer quotation as one token. */
-    private static List<Token> tokens(Layout layout, Passage passage) {
-        List<Token> tokens = new ArrayList<>();
-        int behind = -1;
-        for (Sentence sentence : passage.sentences()) {
-            for (Token token : layout.tokens(sentence, 0, sentence.words().size())) {
-                Quotation quotation = layout.quotationAt(token.span().start());
-                if (quotation == null) {
-                    tokens.add(token);
-                } else if (token.span().start() >= behind) {
-                    tokens.add(Token.quotation(layout.text(), quotation, token.opens()));
-                    behind = quotation.span().end();
-                }
-            }
-        }
-        return tokens;
     }
 }

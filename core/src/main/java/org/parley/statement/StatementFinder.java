@@ -21,10 +21,21 @@ public final class StatementFinder {
     public StatementFinder() {}
 
     /**
+     * A reading without what can be nothing, and with attributions taken apart that the reader ran together.
+     *
+     * @param passages the article's paragraphs, in text order
+     */
+    public Reading sift(Article article, List<Passage> passages, Reading reading) {
+        Layout layout = new Layout(article, passages, reading.mentions());
+        List<Attribution> sound = sound(reading.attributions(), article.text());
+        return new Reading(knowledge.runTogether().part(layout, sound), reading.mentions());
+    }
+
+    /**
      * The statements of an article.
      *
      * @param passages the article's paragraphs, in text order
-     * @param reading what the encoder saw in it
+     * @param reading what the encoder saw in it, sifted
      * @param actors answers who is meant
      * @param engine digest of what reads; part of every id
      * @return by first character of the content, an outer statement before those within it
@@ -32,7 +43,8 @@ public final class StatementFinder {
     public List<Statement> find(
             Article article, List<Passage> passages, Reading reading, ActorLookup actors, String engine) {
         Layout layout = new Layout(article, passages, reading.mentions());
-        List<Attribution> attributions = new ArrayList<>(sound(reading.attributions(), article.text()));
+        List<Attribution> attributions =
+                new ArrayList<>(knowledge.runTogether().part(layout, sound(reading.attributions(), article.text())));
         attributions.addAll(knowledge.missed().find(layout, attributions));
         attributions.addAll(knowledge.introductions().find(layout, attributions));
         List<Attribution> read = knowledge.rereadings().correct(layout, attributions, actors);
@@ -57,6 +69,7 @@ public final class StatementFinder {
     /** What the finder knows of the language; the same for every article. */
     record Knowledge(
             Vocabulary vocabulary,
+            RunTogether runTogether,
             MissedStatements missed,
             Introductions introductions,
             Rereadings rereadings,
@@ -69,6 +82,7 @@ public final class StatementFinder {
             RuleBook rules = new RuleBook(vocabulary);
             return new Knowledge(
                     vocabulary,
+                    new RunTogether(rules),
                     new MissedStatements(rules),
                     new Introductions(rules),
                     new Rereadings(rules, vocabulary),

@@ -93,6 +93,11 @@ final class WordPattern {
         };
     }
 
+    /** Whether it only fits where a sentence begins. */
+    boolean isAnchored() {
+        return elements.get(0).name().equals("^");
+    }
+
     /** The first way in which the pattern fits, beginning at the given token. */
     Optional<Match> at(List<Token> tokens, int start) {
         Map<String, Match.Range> captures = new HashMap<>();

@@ -72,8 +72,8 @@ final class HostileReadingTest {
             attributions.add(new Attribution(
                     spans(random, length), spans(random, length), spans(random, length + 3), 0.5, "reader"));
         }
-        List<Statement> statements = finder.find(
-                article, scene.passages(), new Reading(attributions, List.of()), Scene.lookup(article.text()), "e");
+        Reading sifted = finder.sift(article, scene.passages(), new Reading(attributions, List.of()));
+        List<Statement> statements = finder.find(article, scene.passages(), sifted, Scene.lookup(article.text()), "e");
         assertThat(statements)
                 .flatExtracting(Statement::content)
                 .allMatch(span -> span.end() <= length && span.length() > 0);

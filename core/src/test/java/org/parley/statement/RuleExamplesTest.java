@@ -3,7 +3,6 @@ package org.parley.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,9 +10,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.parley.lexicon.WordRow;
 import org.parley.lexicon.WordTable;
-import org.parley.model.Passage;
-import org.parley.model.Quotation;
-import org.parley.model.Sentence;
 
 /** Runs the examples that stand beside the rules. */
 final class RuleExamplesTest {
@@ -29,7 +25,8 @@ final class RuleExamplesTest {
                 .stream()
                 .flatMap(row -> {
                     WordPattern pattern = VOCABULARY.pattern(row.get("pattern"));
-                    List<String> captures = row.get("id").matches("(nested|passed)\\..*") ? SPEAKERS : CAPTURES;
+                    List<String> captures =
+                            row.get("id").matches("(nested|passed|swallowed)\\..*") ? SPEAKERS : CAPTURES;
                     return Stream.of(
                             DynamicTest.dynamicTest(row.get("id") + "/accept", () -> accepts(pattern, captures, row)),
                             DynamicTest.dynamicTest(
@@ -82,21 +79,12 @@ final class RuleExamplesTest {
         Scene scene = Scene.of(example.replaceAll("[{}]", "~").replaceAll("[\\[\\]]", ""));
         Layout layout = new Layout(scene.article(), scene.passages(), scene.mentions());
         int source = example.indexOf('[');
-        List<Token> tokens = new ArrayList<>();
-        int behind = -1;
-        for (Passage passage : scene.passages()) {
-            for (Sentence sentence : passage.sentences()) {
-                for (Token token : layout.tokens(sentence, 0, sentence.words().size())) {
-                    Quotation quotation = layout.quotationAt(token.span().start());
-                    if (quotation == null) {
-                        tokens.add(token.span().start() == source ? token.in(Token.Role.SOURCE) : token);
-                    } else if (token.span().start() >= behind) {
-                        tokens.add(Token.quotation(layout.text(), quotation, token.opens()));
-                        behind = quotation.span().end();
-                    }
-                }
-            }
-        }
-        return tokens;
+        return layout
+                .withQuotations(scene.passages().stream()
+                        .flatMap(passage -> passage.sentences().stream())
+                        .toList())
+                .stream()
+                .map(token -> token.span().start() == source ? token.in(Token.Role.SOURCE) : token)
+                .toList();
     }
 }

@@ -103,8 +103,9 @@ final class Scene {
     }
 
     List<Statement> statements() {
-        return new StatementFinder()
-                .find(article(), passages(), reading(), lookup(article().text()), "engine");
+        StatementFinder finder = new StatementFinder();
+        Reading sifted = finder.sift(article(), passages(), reading());
+        return finder.find(article(), passages(), sifted, lookup(article().text()), "engine");
     }
 
     /** The only statement; fails if there are more or none. */

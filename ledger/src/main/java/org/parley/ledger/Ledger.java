@@ -38,7 +38,7 @@ public final class Ledger implements AutoCloseable {
     private final LedgerFile file;
     private final Appender appender;
     private final Jdbi readers;
-    private final StatementSearch search;
+    private final SqliteSearch search;
     private final EntryJson json = new EntryJson();
 
     private Ledger(LedgerFile file, Clock clock) {
@@ -71,7 +71,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Keeps an article and what was read from it; nothing happens if it holds this very reading. */
     public synchronized Appended append(Extraction extraction) {
-        return appender.append(extraction);
+        return appender.append(extraction, null);
     }
 
     /** Keeps a list of actors, which from now on tells who is who; returns the number of its entry. */
@@ -158,12 +158,32 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Checks every entry, every span and every table.
+     * Checks every entry and every span, and holds every table and full-text index against the entries. Takes room beside the ledger
+     * for as much as its tables take.
      *
-     * @param progress gets the number of each entry once it is checked
+     * @param progress gets the number of steps done, up to {@link #steps}
      */
     public Verification verify(LongConsumer progress) {
-        return read(handle -> new Verifier(handle).verify(progress));
+        return file.failures().guard(() -> new Verifier(file.database(), progress).verify());
+    }
+
+    /**
+     * Makes all tables again from the entries, in one transaction; the entries stay as they are. Other processes that have the ledger
+     * open must open it again.
+     *
+     * @param progress gets the number of steps done, up to {@link #steps}
+     */
+    public synchronized void rebuild(LongConsumer progress) {
+        appender.rebuild(progress);
+        search.forget();
+    }
+
+    /** How many steps checking or rebuilding it takes. */
+    public long steps() {
+        return read(handle -> EntryTable.head(handle).sequence()
+                + handle.createQuery("SELECT count(*) FROM article")
+                        .mapTo(Long.class)
+                        .one());
     }
 
     private <T> T read(Function<Handle, T> question) {

@@ -35,7 +35,7 @@ final class LedgerCounts {
                 count("SELECT count(*) FROM article"),
                 count("SELECT count(DISTINCT story) FROM article"),
                 snapshot.outlets().size() - 1L,
-                count("SELECT count(DISTINCT identity) FROM actor WHERE kind <> 'UNNAMED'"),
+                count("SELECT count(DISTINCT identity) FROM actor WHERE is_current = 1 AND kind <> 'UNNAMED'"),
                 rows.length,
                 utterances.cardinality(),
                 oldest == Integer.MAX_VALUE ? null : LocalDate.ofEpochDay(oldest),

@@ -43,6 +43,13 @@ final class SqliteSearch implements StatementSearch {
         failures = file.failures();
     }
 
+    /** Reads everything anew for the next answer, as after a rebuild. */
+    void forget() {
+        synchronized (catchingUp) {
+            latest = null;
+        }
+    }
+
     private <T> T ask(BiFunction<Handle, Snapshot, T> question) {
         return failures.guard(() -> {
             Optional<T> answer = Optional.empty();

@@ -1,6 +1,5 @@
 package org.parley.cli.html;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parley.cli.run.Finished;
 import org.parley.cli.run.ResultWriter;
 import org.parley.cli.view.Headline;
 import org.parley.model.Extraction;
@@ -39,16 +40,18 @@ public final class HtmlPage implements ResultWriter {
     }
 
     @Override
-    public void write(Extraction extraction, int ordinal, ByteArrayOutputStream part, OutputStream out)
-            throws IOException {
+    public void write(Finished finished, OutputStream out) throws IOException {
         if (articles == null) {
             Path file = Files.createTempFile("parley-", ".html");
             articles = Files.newByteChannel(
                     file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         }
-        part.writeTo(Channels.newOutputStream(articles));
+        finished.rendered().writeTo(Channels.newOutputStream(articles));
+        Extraction extraction = Objects.requireNonNull(finished.extraction());
         index.add(new Entry(
-                ordinal, Headline.of(extraction), extraction.statements().size()));
+                finished.ordinal(),
+                Headline.of(extraction),
+                extraction.statements().size()));
     }
 
     @Override

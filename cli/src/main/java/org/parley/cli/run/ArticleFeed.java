@@ -67,13 +67,20 @@ final class ArticleFeed implements Runnable {
         }
         Article article = ingested.article();
         int ordinal = article == null ? 0 : ++articles;
-        int weight = article == null ? 1 : Math.min(permits, 1 + article.text().length() / CHARACTERS_PER_PERMIT);
+        int weight = weight(ingested);
         try {
             budget.acquire(weight);
             queue.put(workers.submit(() -> worker.work(ingested, ordinal, weight)));
         } catch (InterruptedException e) {
             throw new Stopped();
         }
+    }
+
+    private int weight(Ingested ingested) {
+        int characters =
+                ingested.article() == null ? 0 : ingested.article().text().length();
+        int bytes = ingested.original() == null ? 0 : ingested.original().bytes().length;
+        return Math.min(permits, 1 + (characters + bytes) / CHARACTERS_PER_PERMIT);
     }
 
     private void putUnlessInterrupted(Future<Finished> last) {

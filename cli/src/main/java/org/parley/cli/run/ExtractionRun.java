@@ -125,7 +125,9 @@ public final class ExtractionRun {
                     .skip(finished.ingested().problems().size())
                     .forEach(problem -> problems.add(place, problem.code(), detail(problem)));
             articles++;
-            writer.write(extraction, finished.ordinal(), finished.rendered(), out);
+            writer.write(finished, out);
+        } else {
+            writer.refuse(finished);
         }
         progress.step(finished.ingested(), finished.statements());
     }

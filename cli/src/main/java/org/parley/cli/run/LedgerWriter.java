@@ -1,9 +1,9 @@
 package org.parley.cli.run;
 
-import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.parley.ledger.Appended;
 import org.parley.ledger.Appended.Outcome;
@@ -33,7 +33,8 @@ public final class LedgerWriter implements ResultWriter {
     }
 
     @Override
-    public void write(Extraction extraction, int ordinal, ByteArrayOutputStream part, OutputStream out) {
+    public void write(Finished finished, OutputStream out) {
+        Extraction extraction = Objects.requireNonNull(finished.extraction());
         Appended appended = ledger.append(extraction);
         counts.merge(appended.outcome(), 1, Integer::sum);
         statements += appended.statements();

@@ -1,6 +1,9 @@
 package org.parley.cli.run;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -11,6 +14,7 @@ import org.parley.cli.terminal.StyledText;
 public final class ProblemLog {
     private final PrintStream err;
     private final Map<String, Integer> counts = new TreeMap<>();
+    private final List<RunReport.Located> places = new ArrayList<>();
     private Runnable beforeLine = () -> {};
 
     /** A log that prints there. */
@@ -26,6 +30,9 @@ public final class ProblemLog {
     /** Prints {@code parley: place: code: explanation} and counts it. */
     public void add(String place, String code, String explanation) {
         counts.merge(code, 1, Integer::sum);
+        if (places.size() < RunReport.MOST_PLACES) {
+            places.add(new RunReport.Located(place, code, explanation));
+        }
         beforeLine.run();
         String line = "parley: " + place + ": " + code + ": " + explanation;
         err.println(StyledText.of(line, Ink.PLAIN).plain());
@@ -34,6 +41,16 @@ public final class ProblemLog {
     /** How many problems there were. */
     public int total() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** How many there were by code. */
+    public Map<String, Integer> counts() {
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /** The first of them with their places, at most {@link RunReport#MOST_PLACES}. */
+    public List<RunReport.Located> places() {
+        return Collections.unmodifiableList(places);
     }
 
     /** Prints how many there were by code, if there were any. */

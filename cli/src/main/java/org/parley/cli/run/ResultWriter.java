@@ -1,6 +1,5 @@
 package org.parley.cli.run;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.parley.model.Extraction;
@@ -15,11 +14,13 @@ public interface ResultWriter {
      */
     void render(Extraction extraction, int ordinal, OutputStream part) throws IOException;
 
-    /** Puts out a part; complete when this returns. */
-    default void write(Extraction extraction, int ordinal, ByteArrayOutputStream part, OutputStream out)
-            throws IOException {
-        part.writeTo(out);
+    /** Puts out what was rendered of an article; complete when this returns. */
+    default void write(Finished finished, OutputStream out) throws IOException {
+        finished.rendered().writeTo(out);
     }
+
+    /** Is told of input that no extraction came of. */
+    default void refuse(Finished finished) throws IOException {}
 
     /** What follows the last part. */
     default void finish(OutputStream out) throws IOException {}

@@ -10,8 +10,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.parley.cli.ToyEngine;
+import org.parley.cli.run.Finished;
 import org.parley.cli.view.Emphasis;
 import org.parley.cli.view.StatementView;
+import org.parley.ingest.Ingested;
+import org.parley.ingest.Place;
 import org.parley.model.Article;
 import org.parley.model.Extraction;
 import org.parley.model.Provenance;
@@ -133,7 +136,8 @@ class HtmlPageTest {
             Extraction extraction = new ToyEngine().extract(Article.of(text, null));
             ByteArrayOutputStream part = new ByteArrayOutputStream();
             page.render(extraction, ordinal, part);
-            page.write(extraction, ordinal++, part, out);
+            Ingested ingested = new Ingested(Place.of("text"), extraction.article(), List.of());
+            page.write(new Finished(ingested, ordinal++, extraction, part, List.of(), 1), out);
         }
         page.finish(out);
         return out.toString(StandardCharsets.UTF_8);

@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.cli.run.Interruption;
+import org.parley.cli.terminal.Terminal;
 
 /** The commands over a ledger, from words to exit codes. */
 class LedgerCommandsTest {
@@ -305,6 +308,26 @@ class LedgerCommandsTest {
         assertThat(empty.err()).contains("tokens.txt").contains("no token");
         assertThat(missing.err()).contains("none.txt").contains("can't be read");
         assertThat(List.of(empty.code(), missing.code())).containsOnly(ExitCode.NOT_SERVED.number());
+    }
+
+    @Test
+    void servingForOthersNamesAnAddressThatCanBeOpened() throws IOException {
+        ingest();
+        Path tokens = Files.writeString(folder.resolve("tokens.txt"), "a-token-of-the-harbour\n");
+        Interruption interruption = new Interruption();
+        interruption.request();
+
+        Ran ran = Ran.run(
+                "",
+                new Terminal(false, false, Map.of()),
+                interruption,
+                words("serve", "--host", "0.0.0.0", "--port", "0", "--token-file", tokens.toString()));
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err())
+                .containsPattern("is at http://127\\.0\\.0\\.1:[0-9]+/ ")
+                .contains("open to other machines", "needs a token")
+                .doesNotContain("0.0.0.0");
     }
 
     @Test

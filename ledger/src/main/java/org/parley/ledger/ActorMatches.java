@@ -7,7 +7,8 @@ import org.jdbi.v3.core.Handle;
 
 /** Whom a name may mean, as rows of identities. */
 final class ActorMatches {
-    private static final String WORDS = "is_current = 1 AND id IN (SELECT rowid FROM actor_words WHERE actor_words MATCH ?)";
+    private static final String WORDS =
+            "is_current = 1 AND id IN (SELECT rowid FROM actor_words WHERE actor_words MATCH ?)";
 
     private final Handle handle;
 
@@ -33,7 +34,9 @@ final class ActorMatches {
             return where(WORDS, words.replaceAll("\"(?= AND |$)", "\"*"));
         }
         boolean isSingle = name.strip().chars().noneMatch(Character::isWhitespace);
-        if (isSingle && !where("is_current = 1 AND kind = 'PERSON' AND name = ?", name).isEmpty()) {
+        if (isSingle
+                && !where("is_current = 1 AND kind = 'PERSON' AND name = ?", name)
+                        .isEmpty()) {
             exact.addAll(where("kind = 'PERSON' AND " + WORDS, words));
         }
         return exact;

@@ -56,6 +56,7 @@ public final class Lists {
             new Field<>("outlet", ArticleCard::outlet),
             new Field<>("version", ArticleCard::version),
             new Field<>("statements", ArticleCard::statements),
+            new Field<>("unread", ArticleCard::unread),
             new Field<>("title", ArticleCard::title),
             new Field<>("url", ArticleCard::url)));
 

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.ledger.Access;
 import org.parley.ledger.Ledger;
+import org.parley.model.Extraction;
+import org.parley.web.fixture.ArticleDraft;
 import org.parley.web.fixture.Press;
 import org.parley.web.fixture.TestSite;
 
@@ -147,6 +150,23 @@ class LedgerPagesTest {
         assertThat(site.get("/statements.csv?q=" + words).statusCode()).isEqualTo(200);
         assertThat(site.get("/actors?q=" + words).statusCode()).isEqualTo(200);
         assertThat(site.get("/statements?speaker=" + words).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anArticleThatIsNotReadIsMarkedInListsAndOnItsPage() {
+        Extraction unread = ArticleDraft.of(
+                        "fluss-1", "Flussbote", LocalDate.of(2023, 2, 27), "Der Damm bleibt\n\nSo steht es hier.\n")
+                .leftUnread("de");
+        try (Ledger other = Ledger.open(folder.resolve("unread.ledger"), Access.WRITE, CLOCK);
+                TestSite pages = TestSite.over(other)) {
+            other.append(unread);
+
+            assertThat(pages.get("/").body()).contains("Der Damm bleibt", "stored, not read (German)");
+            assertThat(pages.get("/articles/" + unread.article().id()).body())
+                    .contains("stored, not read (German)", "Stored, not read: Parley reads English");
+            assertThat(pages.get("/articles/" + unread.article().id() + ".json").body())
+                    .contains("\"unread\":\"de\"");
+        }
     }
 
     @Test

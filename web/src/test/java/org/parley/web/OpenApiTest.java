@@ -26,6 +26,7 @@ import org.parley.web.fixture.TestSite;
 import org.parley.web.output.Json;
 import org.parley.web.output.Templates;
 import org.parley.web.page.Desk;
+import org.parley.web.page.PageExtraction;
 
 /** Holds the description to what the server does. */
 class OpenApiTest {
@@ -54,7 +55,8 @@ class OpenApiTest {
         MemorySearch search = new MemorySearch(Press.articles());
         Desk desk = new Desk(search, new MemoryRulings(search), new Templates(), new Json(), "");
         Set<String> routes = new TreeSet<>(BESIDE_THE_PAGES);
-        Routes.of(desk, null, search::lastEntry, 1).forEach(route -> routes.add(route.method() + " " + route.path()));
+        Routes.of(desk, null, PageExtraction.NONE, search::lastEntry, 1)
+                .forEach(route -> routes.add(route.method() + " " + route.path()));
         Set<String> described = new TreeSet<>();
         description.get("paths").properties().forEach(path -> path.getValue()
                 .fieldNames()

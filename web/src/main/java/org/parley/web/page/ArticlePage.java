@@ -46,8 +46,11 @@ public final class ArticlePage {
                 changes(article, other),
                 article.story().stream().map(ArticleLine::of).toList(),
                 true,
-                article.extraction().problems().stream().map(Problem::detail).toList(),
-                provenance(article.extraction().provenance()));
+                article.extraction().problems().stream()
+                        .map(ArticlePage::problem)
+                        .toList(),
+                provenance(article.extraction().provenance()),
+                ArticleFacts.of(List.of()));
         String title = Excerpt.of(card.title(), Excerpt.TITLE);
         String json = query(request).on("/articles/" + UrlQuery.encoded(card.id()) + ".json");
         return desk.templates().answer("article", desk.frame(request, title, "search", json), view);
@@ -64,6 +67,13 @@ public final class ArticlePage {
     public Answer csv(Request request) {
         ArticleView article = find(request.pathValue("id"));
         return StatementTable.reports("parley-article.csv", article.reports());
+    }
+
+    /** What could not be read as it should be, in words. */
+    static String problem(Problem problem) {
+        return problem.code().equals("unread-language")
+                ? "Stored, not read: Parley reads English. (" + problem.detail() + ")"
+                : problem.detail();
     }
 
     static String provenance(Provenance provenance) {

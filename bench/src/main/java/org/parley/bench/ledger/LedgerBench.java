@@ -25,10 +25,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Makes a large ledger and asks it questions; {@code ledger.sh} runs the steps in turn. */
-@Command(name = "ledger-bench", mixinStandardHelpOptions = true, description = "Measures a ledger of made-up statements.")
+@Command(
+        name = "ledger-bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures a ledger of made-up statements.")
 public final class LedgerBench {
     private static final long SEED = 20210318;
     private static final int PAGE = 20;
+    private static final double SEARCH_MILLIS = 100;
+    private static final double ACTOR_MILLIS = 200;
+    private static final double SHARE_PERCENT = 10;
 
     /** Runs one step. */
     public static void main(String[] args) {
@@ -49,7 +55,9 @@ public final class LedgerBench {
                 ledger.append(extraction);
                 nanos.add(System.nanoTime() - began);
                 if ((i + 1) % 4_000 == 0) {
-                    print("%,d articles; keeping one of the last 4,000: %s", i + 1, figures(nanos.subList(i - 3_999, i + 1)));
+                    print(
+                            "%,d articles; keeping one of the last 4,000: %s",
+                            i + 1, figures(nanos.subList(i - 3_999, i + 1)));
                 }
             }
         }
@@ -65,15 +73,39 @@ public final class LedgerBench {
         try (Ledger ledger = Ledger.open(file, Access.READ, Clock.systemUTC())) {
             StatementSearch search = ledger.search();
             long began = System.nanoTime();
-            print("%,d reports, %,d utterances", search.stats().reports(), search.stats().utterances());
+            print(
+                    "%,d reports, %,d utterances",
+                    search.stats().reports(), search.stats().utterances());
             print("first answer: %.0f ms", (System.nanoTime() - began) / 1e6);
-            searches(search, questions);
-            actors(search, questions);
+            Bar searches = new Bar("search with facets, ms (p95)", searches(search, questions), SEARCH_MILLIS);
+            Bar actors = new Bar("first page of an actor, ms (longest)", actors(search, questions), ACTOR_MILLIS);
+            print("%s%n%s", searches, actors);
+            return Math.max(searches.exitCode(), actors.exitCode());
         }
-        return 0;
     }
 
-    private static void searches(StatementSearch search, int questions) throws IOException {
+    @Command(name = "share", description = "Reads and keeps the sample articles, and tells what share keeping takes.")
+    int share(@Parameters(paramLabel = "FILE") Path file) throws IOException {
+        LedgerShare share = LedgerShare.measure(file);
+        print("sample articles: reading %.0f ms, keeping %.0f ms", share.reading() / 1e6, share.keeping() / 1e6);
+        return held(new Bar("keeping, % of reading", share.percent(), SHARE_PERCENT));
+    }
+
+    @Command(name = "bar", description = "Holds a figure that was measured elsewhere to its bar.")
+    int bar(
+            @Parameters(paramLabel = "NAME") String name,
+            @Parameters(paramLabel = "FIGURE") double figure,
+            @Parameters(paramLabel = "LIMIT") double limit) {
+        return held(new Bar(name, figure, limit));
+    }
+
+    private static int held(Bar bar) {
+        print("%s", bar);
+        return bar.exitCode();
+    }
+
+    /** 95 of a hundred searches take less than this, in milliseconds. */
+    private static double searches(StatementSearch search, int questions) throws IOException {
         Random random = new Random(SEED);
         List<String> words = MadeUpArticles.questions(questions, random);
         List<ActorCard> actors = search.actors("ba", 50);
@@ -81,7 +113,8 @@ public final class LedgerBench {
         for (int i = 0; i < questions; i++) {
             StatementQuery query = StatementQuery.ALL.withWords(words.get(i));
             if (random.nextInt(3) == 0) {
-                query = query.withSpeakers(Set.of(actors.get(random.nextInt(actors.size())).id()));
+                query = query.withSpeakers(
+                        Set.of(actors.get(random.nextInt(actors.size())).id()));
             }
             if (random.nextInt(3) == 0) {
                 LocalDate from = LocalDate.of(2014 + random.nextInt(9), 1 + random.nextInt(12), 1);
@@ -105,9 +138,11 @@ public final class LedgerBench {
             }
         }
         print("search with facets: %s", figures(nanos));
+        return percentile(nanos, 95);
     }
 
-    private static void actors(StatementSearch search, int questions) {
+    /** The longest that one takes, in milliseconds. */
+    private static double actors(StatementSearch search, int questions) {
         Random random = new Random(SEED);
         List<ActorCard> actors = busiest(search);
         actors.addAll(search.actors("ba", 200));
@@ -121,6 +156,7 @@ public final class LedgerBench {
             nanos.add(System.nanoTime() - began);
         }
         print("first page of an actor: %s", figures(nanos));
+        return percentile(nanos, 100);
     }
 
     private static List<ActorCard> busiest(StatementSearch search) {
@@ -133,14 +169,18 @@ public final class LedgerBench {
     }
 
     private static String figures(List<Long> nanos) {
-        List<Long> sorted = new ArrayList<>(nanos);
-        Collections.sort(sorted);
         return String.format(
                 Locale.ROOT,
                 "median %.1f ms, p95 %.1f ms, longest %.1f ms",
-                sorted.get(sorted.size() / 2) / 1e6,
-                sorted.get(sorted.size() * 95 / 100) / 1e6,
-                sorted.get(sorted.size() - 1) / 1e6);
+                percentile(nanos, 50),
+                percentile(nanos, 95),
+                percentile(nanos, 100));
+    }
+
+    private static double percentile(List<Long> nanos, int percent) {
+        List<Long> sorted = new ArrayList<>(nanos);
+        Collections.sort(sorted);
+        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100)) / 1e6;
     }
 
     private static void print(String format, Object... values) {

@@ -31,18 +31,23 @@ import org.parley.model.StatementType;
  * of the same days, whole or cut short, as outlets do. The same seed gives the same articles.
  */
 final class MadeUpArticles {
-    private static final String SAMPLES = "/parley/samples/articles.jsonl";
+    /** Statements of an article. */
+    static final int STATEMENTS = 25;
+
+    static final String SAMPLES = "/parley/samples/articles.jsonl";
     private static final LocalDate FIRST_DAY = LocalDate.of(2014, 1, 1);
     private static final int DAYS = 3_650;
     private static final int PERSONS = 6_000;
     private static final int OUTLETS = 400;
     private static final int VOCABULARY = 30_000;
-    private static final int STATEMENTS = 25;
     private static final int REMEMBERED = 400;
-    private static final String[] SYLLABLES = "ba ke lo mi nu ra se to vi wa zen dor lin mar tes kol pan rud gis fen".split(" ");
+    private static final String[] SYLLABLES =
+            "ba ke lo mi nu ra se to vi wa zen dor lin mar tes kol pan rud gis fen".split(" ");
     private static final String[] COUNTRIES =
             "USA RUS GBR FRA DEU UKR CHN IND BRA ZAF NGA EGY TUR IRN ISR POL ESP ITA MEX CAN".split(" ");
-    private static final String[] POSTS = {"President", "Foreign Minister", "Spokesman", "Senator", "Ambassador", "Mayor"};
+    private static final String[] POSTS = {
+        "President", "Foreign Minister", "Spokesman", "Senator", "Ambassador", "Mayor"
+    };
 
     private final Random random;
     private final List<String[]> sentences;
@@ -108,8 +113,7 @@ final class MadeUpArticles {
             statements.add(statement(said(), text, named));
         }
         String outlet = "Outlet " + skewed(OUTLETS);
-        Article article =
-                Article.of("made-up-" + made++, null, outlet, List.of(), day, null, "en", text.toString());
+        Article article = Article.of("made-up-" + made++, null, outlet, List.of(), day, null, "en", text.toString());
         Passage all = new Passage(PassageKind.BODY, new Span(0, text.length()), List.of(), List.of());
         List<Statement> own = statements.stream().map(s -> of(s, article)).toList();
         Provenance provenance = new Provenance("bench", "none", "none", article.id());

@@ -31,7 +31,8 @@ final class UtteranceTable {
     private static final String ROW =
             "SELECT statement.id, statement.digest, form, text, day, speaker, kind, utterance FROM statement"
                     + " JOIN actor ON actor.id = speaker"
-                    + " JOIN article ON article.id = article AND article.extraction = statement.extraction ";
+                    + " JOIN article ON article.id = article AND article.extraction = statement.extraction"
+                    + " AND is_replaced = 0 ";
 
     /**
      * Rows up to a last one whose speaker is the same actor, on days near the given one. The plus keeps SQLite from going through
@@ -129,14 +130,15 @@ final class UtteranceTable {
         }
     }
 
-    /** Takes the utterances apart that older readings of an article have a part in, and folds them anew without these. */
+    /** Takes the utterances apart that a version's readings have a part in which no longer count, and folds them anew without these. */
     void replace(Handle handle, long article, long entry) {
         foldAnew(
                 handle,
-                handle.createQuery("SELECT id FROM statement WHERE utterance IN (SELECT utterance FROM statement"
-                                + " WHERE article = ? AND extraction <> ?)")
+                handle.createQuery(
+                                "SELECT id FROM statement WHERE utterance IN (SELECT utterance FROM statement JOIN article"
+                                        + " ON article.id = article WHERE article.id = ?"
+                                        + " AND (is_replaced = 1 OR statement.extraction <> article.extraction))")
                         .bind(0, article)
-                        .bind(1, entry)
                         .mapTo(Long.class)
                         .list(),
                 entry);

@@ -350,8 +350,7 @@ class RereadingTest {
         Actor jorge = Told.person("Jorge Ruiz", "mayor", null);
         ledger.append(Told.by("Tide").says(full, FERRY).read());
         ledger.append(Told.by("Mast").says(bare, FERRY).read());
-        ledger.append(
-                told("1").says(jorge, BRIDGE).read());
+        ledger.append(told("1").says(jorge, BRIDGE).read());
         assertThat(actor(full).members()).hasSize(1);
 
         ledger.append(told("2")

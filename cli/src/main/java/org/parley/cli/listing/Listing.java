@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -43,17 +44,35 @@ public final class Listing<T> {
         json.writeStartArray();
         for (T row : rows) {
             json.writeRaw('\n');
-            json.writeStartObject();
-            for (Field<T> field : fields) {
-                json.writeFieldName(field.name());
-                writeJson(field.value().apply(row), json);
-            }
-            json.writeEndObject();
+            writeObject(row, json);
         }
         json.writeRaw('\n');
         json.writeEndArray();
         json.writeRaw('\n');
         json.flush();
+    }
+
+    /** One JSON object a line, for rows that come one by one. */
+    public void writeJsonLines(Iterable<T> rows, OutputStream out) throws IOException {
+        Writer utf8 = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        for (T row : rows) {
+            StringWriter line = new StringWriter();
+            try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
+                json.setHighestNonEscapedChar(0);
+                writeObject(row, json);
+            }
+            utf8.append(line.getBuffer()).append('\n');
+        }
+        utf8.flush();
+    }
+
+    private void writeObject(T row, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        for (Field<T> field : fields) {
+            json.writeFieldName(field.name());
+            writeJson(field.value().apply(row), json);
+        }
+        json.writeEndObject();
     }
 
     private static void writeJson(@Nullable Object value, JsonGenerator json) throws IOException {
@@ -81,9 +100,21 @@ public final class Listing<T> {
 
     /** RFC 4180 with a header line. */
     public void writeCsv(Iterable<T> rows, OutputStream out) throws IOException {
-        Writer utf8 = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(utf8);
+        CsvWriter csv = csv(out);
         csv.writeRecord(fields.stream().map(Field::name).toList());
+        csv.flush();
+        writeCsvRows(rows, out);
+    }
+
+    private static CsvWriter csv(OutputStream out) {
+        return CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    /** The same without the header line, for rows that come one by one. */
+    public void writeCsvRows(Iterable<T> rows, OutputStream out) throws IOException {
+        CsvWriter csv = csv(out);
         for (T row : rows) {
             csv.writeRecord(fields.stream()
                     .map(field -> words(field.value().apply(row)))

@@ -101,9 +101,7 @@ final class Appender {
 
     private void settle(Handle handle, Reading reading, long entry) {
         ArticleTable.Row article = reading.article();
-        if (reading.isAnother()) {
-            utterances.replace(handle, article.id(), entry);
-        }
+        reading.replaced().forEach(version -> utterances.replace(handle, version, entry));
         Traits traits = new Traits(handle, entry);
         Set<Trait> told = traits.toldBy(reading.statements());
         told.addAll(reading.unlearnt());

@@ -22,17 +22,23 @@ final class ArticleTable {
     private static final String UNREAD_LANGUAGE = "unread-language";
 
     /** A version as it lies in its row. */
-    record Row(long id, long entry, long publication, int version, long extraction) {}
+    record Row(long id, long entry, long publication, int version, long extraction, boolean isReplaced) {}
 
     private record Candidate(
             long id, long publication, @Nullable Integer published, long story, byte[] signature) {}
 
     /** The version with that id. */
     static Optional<Row> find(Handle handle, String digest) {
-        return handle.createQuery("SELECT id, entry, publication, version, extraction FROM article WHERE digest = ?")
+        return handle.createQuery(
+                        "SELECT id, entry, publication, version, extraction, is_replaced FROM article WHERE digest = ?")
                 .bind(0, digest)
-                .map((row, context) ->
-                        new Row(row.getLong(1), row.getLong(2), row.getLong(3), row.getInt(4), row.getLong(5)))
+                .map((row, context) -> new Row(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getInt(4),
+                        row.getLong(5),
+                        row.getBoolean(6)))
                 .findOne();
     }
 
@@ -72,6 +78,17 @@ final class ArticleTable {
                 .bind("signature", signature.bytes())
                 .execute();
         foldStory(handle, id, article.published(), signature, entry);
+    }
+
+    /** Takes the version out of account in whose place an article was extracted again; absent where there is none. */
+    static Optional<Long> replace(Handle handle, String article, long entry) {
+        return Optional.ofNullable(OriginalTable.replaced(handle, article))
+                .flatMap(replaced -> find(handle, replaced))
+                .map(replaced -> {
+                    handle.execute(
+                            "UPDATE article SET is_replaced = 1, touched = ? WHERE id = ?", entry, replaced.id());
+                    return replaced.id();
+                });
     }
 
     /** Makes an extraction the latest of a version. */

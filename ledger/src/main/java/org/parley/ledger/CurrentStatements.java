@@ -9,7 +9,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which statements of a publication count: those in the latest reading of their version that no later version of the article
+ * Which statements of a publication count: those in the latest reading of their version, unless it was extracted again, that no later version of the article
  * repeats, be it as the same utterance or in the very words of the same speaker.
  */
 final class CurrentStatements {
@@ -52,9 +52,10 @@ final class CurrentStatements {
     }
 
     private List<Row> rows(long publication) {
-        return handle.createQuery("SELECT statement.id, version, statement.extraction = article.extraction, is_current,"
-                        + " utterance, speaker, text FROM statement JOIN article ON article.id = statement.article"
-                        + " WHERE publication = ?")
+        return handle.createQuery(
+                        "SELECT statement.id, version, statement.extraction = article.extraction AND is_replaced = 0, is_current,"
+                                + " utterance, speaker, text FROM statement JOIN article ON article.id = statement.article"
+                                + " WHERE publication = ?")
                 .bind(0, publication)
                 .map((row, context) -> {
                     long speaker = row.getLong(6);

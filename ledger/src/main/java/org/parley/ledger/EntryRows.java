@@ -1,6 +1,7 @@
 package org.parley.ledger;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -30,9 +31,11 @@ final class EntryRows {
      *
      * @param article as its row was before
      * @param statements rows of its statements
-     * @param unlearnt what only the reading before told, as far as that is known
+     * @param replaced rows of the versions of which older readings no longer count: its own, and the one in whose place it was
+     *     extracted again
+     * @param unlearnt what these told
      */
-    record Reading(ArticleTable.Row article, List<Long> statements, Set<Trait> unlearnt) {
+    record Reading(ArticleTable.Row article, List<Long> statements, List<Long> replaced, Set<Trait> unlearnt) {
         /** Whether it replaces another of the same version. */
         boolean isAnother() {
             return article.extraction() > 0;
@@ -59,9 +62,14 @@ final class EntryRows {
         List<Long> rows =
                 new StatementTable(handle, entry, new ActorTable(handle, entry)).insert(extraction, article.id());
         ArticleTable.read(handle, article.id(), entry, extraction);
-        Set<Trait> unlearnt =
-                article.extraction() > 0 ? new Traits(handle, entry).unlearn(article.id(), entry) : Set.of();
-        return new Reading(article, rows, unlearnt);
+        List<Long> replaced = article.extraction() > 0
+                ? List.of(article.id())
+                : ArticleTable.replace(handle, extraction.article().id(), entry).stream()
+                        .toList();
+        Traits traits = new Traits(handle, entry);
+        Set<Trait> unlearnt = new HashSet<>();
+        replaced.forEach(version -> unlearnt.addAll(traits.unlearn(version)));
+        return new Reading(article, rows, replaced, unlearnt);
     }
 
     /** A list of actors; returns the blocks in which it has something to say. */
@@ -99,14 +107,5 @@ final class EntryRows {
         } else {
             ruling(entry, kind, ruling.actors());
         }
-    }
-
-    /** Rows of the statements of an article's latest reading. */
-    static List<Long> latest(Handle handle, long article) {
-        return handle.createQuery("SELECT statement.id FROM statement JOIN article ON article.id = article"
-                        + " AND article.extraction = statement.extraction WHERE article.id = ? ORDER BY statement.id")
-                .bind(0, article)
-                .mapTo(Long.class)
-                .list();
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.ledger;
 
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,14 @@ final class OriginalTable {
                 .mapTo(String.class)
                 .findOne()
                 .orElse(null);
+    }
+
+    /** Number of the entry that holds what an article was extracted from. */
+    static Optional<Long> entry(Handle handle, String article) {
+        return handle.createQuery("SELECT entry FROM original WHERE article = ?")
+                .bind(0, article)
+                .mapTo(Long.class)
+                .findOne();
     }
 
     /** What the extraction of an article found out, in its order. */

@@ -43,9 +43,17 @@ final class Settlement {
         UtteranceTable utterances = new UtteranceTable();
         long done = 0;
         for (long article : numbers("SELECT id FROM article ORDER BY extraction")) {
-            utterances.fold(handle, EntryRows.latest(handle, article), entry);
+            utterances.fold(handle, latest(article), entry);
             progress.accept(++done);
         }
+    }
+
+    private List<Long> latest(long article) {
+        return handle.createQuery("SELECT statement.id FROM statement JOIN article ON article.id = article"
+                        + " AND article.extraction = statement.extraction WHERE article.id = ? ORDER BY statement.id")
+                .bind(0, article)
+                .mapTo(Long.class)
+                .list();
     }
 
     private List<Long> numbers(String sql) {

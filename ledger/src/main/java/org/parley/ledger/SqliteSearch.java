@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.parley.ledger.entry.EntryJson;
 import org.parley.ledger.query.ActorCard;
 import org.parley.ledger.query.ActorList;
 import org.parley.ledger.query.ActorView;
@@ -24,12 +25,15 @@ import org.parley.ledger.query.CitedReport;
 import org.parley.ledger.query.Findings;
 import org.parley.ledger.query.Found;
 import org.parley.ledger.query.LedgerStats;
+import org.parley.ledger.query.ParagraphChange;
 import org.parley.ledger.query.Report;
 import org.parley.ledger.query.ReportPage;
 import org.parley.ledger.query.StatementQuery;
 import org.parley.ledger.query.StatementSearch;
 import org.parley.ledger.query.Utterance;
 import org.parley.ledger.query.UtteranceView;
+import org.parley.ledger.wording.VersionDifference;
+import org.parley.model.Original;
 
 /** Answers out of the file, with a snapshot of its columns in memory that is brought up to date before each answer. */
 final class SqliteSearch implements StatementSearch {
@@ -219,8 +223,27 @@ final class SqliteSearch implements StatementSearch {
                     new CitedReports(handle).extraction(row.entry(), row.extraction()),
                     rows.ofExtraction(row.id(), row.extraction()),
                     versions,
+                    OriginalTable.findings(handle, id),
                     story);
         }));
+    }
+
+    @Override
+    public Optional<Original> original(String article) {
+        return askFile(handle -> OriginalTable.entry(handle, article)
+                .flatMap(sequence -> EntryTable.entry(handle, sequence))
+                .map(entry -> new EntryJson().original(entry.body()).original()));
+    }
+
+    @Override
+    public Optional<List<ParagraphChange>> difference(String before, String after) {
+        return askFile(handle -> ArticleTable.find(handle, before).flatMap(one -> ArticleTable.find(handle, after)
+                .filter(other -> other.publication() == one.publication())
+                .map(other -> VersionDifference.between(text(handle, one), text(handle, other)))));
+    }
+
+    private static String text(Handle handle, ArticleTable.Row version) {
+        return new CitedReports(handle).article(version.entry()).text();
     }
 
     @Override

@@ -74,11 +74,12 @@ final class Traits {
                 .list());
     }
 
-    /** Takes the lessons back that older readings of an article taught; returns what they told. */
-    Set<Trait> unlearn(long article, long latest) {
-        List<Long> replaced = handle.createQuery("SELECT id FROM statement WHERE article = ? AND extraction <> ?")
+    /** Takes the lessons back that a version's readings taught which no longer count; returns what they told. */
+    Set<Trait> unlearn(long article) {
+        List<Long> replaced = handle.createQuery(
+                        "SELECT statement.id FROM statement JOIN article ON article.id = article"
+                                + " WHERE article.id = ? AND (is_replaced = 1 OR statement.extraction <> article.extraction)")
                 .bind(0, article)
-                .bind(1, latest)
                 .mapTo(Long.class)
                 .list();
         Set<Trait> told = toldBy(replaced);

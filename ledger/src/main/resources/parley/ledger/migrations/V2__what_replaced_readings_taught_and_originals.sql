@@ -12,6 +12,8 @@ BEGIN SELECT RAISE(ABORT, 'entries are only ever added behind the last'); END;
 ALTER TABLE article ADD COLUMN language TEXT NOT NULL DEFAULT 'en';
 -- 0 where the latest reading left the article alone because of its language
 ALTER TABLE article ADD COLUMN is_read INTEGER NOT NULL DEFAULT 1;
+-- 1 where the same bytes were extracted again: what stands in this version alone was never in the article
+ALTER TABLE article ADD COLUMN is_replaced INTEGER NOT NULL DEFAULT 0;
 
 -- Whether a statement that counts speaks of it.
 ALTER TABLE actor ADD COLUMN is_current INTEGER NOT NULL DEFAULT 0;

@@ -15,6 +15,8 @@ import org.parley.ledger.query.StatementQuery;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.Extraction;
+import org.parley.model.Original;
+import org.parley.model.Provenance;
 
 /** Tables that grew entry by entry are those that all entries together lead to, whatever came and in which order. */
 class SettlementTest {
@@ -74,8 +76,7 @@ class SettlementTest {
             for (int step = 0; step < STEPS; step++) {
                 int what = random.nextInt(12);
                 if (what > 3 || kept.isEmpty()) {
-                    kept.add(reading(random));
-                    ledger.append(kept.get(kept.size() - 1));
+                    keep(ledger, reading(random), kept, random);
                 } else if (what > 1) {
                     Extraction old = any(random, kept);
                     ledger.append(again(old, random, "again " + step));
@@ -106,6 +107,16 @@ class SettlementTest {
         }
     }
 
+    private void keep(Ledger ledger, Extraction fresh, List<Extraction> kept, Random random) {
+        if (kept.isEmpty() || random.nextInt(5) > 0) {
+            ledger.append(fresh);
+        } else {
+            Original page = new Original(new byte[] {7}, "text/html", null, List.of());
+            ledger.append(fresh, page, any(random, kept).article().id());
+        }
+        kept.add(fresh);
+    }
+
     private static Set<String> idsOf(List<Actor> actors) {
         return Set.of(actors.get(0).id(), actors.get(actors.size() - 1).id());
     }
@@ -123,7 +134,6 @@ class SettlementTest {
                                 : Otherwise.by(actor(random)).apply(statement))
                         .toList(),
                 old.problems(),
-                new org.parley.model.Provenance(
-                        engine, "toy", "none", old.article().id()));
+                new Provenance(engine, "toy", "none", old.article().id()));
     }
 }

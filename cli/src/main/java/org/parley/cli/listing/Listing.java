@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -65,15 +66,33 @@ public final class Listing<T> {
     private void writeRow(T row, JsonGenerator json) {
         try {
             json.writeRaw('\n');
-            json.writeStartObject();
-            for (Field<T> field : fields) {
-                json.writeFieldName(field.name());
-                writeJson(field.value().apply(row), json);
-            }
-            json.writeEndObject();
+            writeObject(row, json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One JSON object a line, for rows that come one by one. */
+    public void writeJsonLines(Iterable<T> rows, OutputStream out) throws IOException {
+        Writer utf8 = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        for (T row : rows) {
+            StringWriter line = new StringWriter();
+            try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
+                json.setHighestNonEscapedChar(0);
+                writeObject(row, json);
+            }
+            utf8.append(line.getBuffer()).append('\n');
+        }
+        utf8.flush();
+    }
+
+    private void writeObject(T row, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        for (Field<T> field : fields) {
+            json.writeFieldName(field.name());
+            writeJson(field.value().apply(row), json);
+        }
+        json.writeEndObject();
     }
 
     private static void writeJson(@Nullable Object value, JsonGenerator json) throws IOException {
@@ -105,13 +124,31 @@ public final class Listing<T> {
      * @param rows hands all rows to whoever it is given, one at a time
      */
     public void writeCsv(Consumer<Consumer<T>> rows, OutputStream out) throws IOException {
-        Writer utf8 = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(utf8);
+        CsvWriter csv = csv(out);
         csv.writeRecord(fields.stream().map(Field::name).toList());
-        rows.accept(row -> csv.writeRecord(fields.stream()
+        rows.accept(row -> csv.writeRecord(cells(row)));
+        csv.flush();
+    }
+
+    private static CsvWriter csv(OutputStream out) {
+        return CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    private List<String> cells(T row) {
+        return fields.stream()
                 .map(field -> words(field.value().apply(row)))
                 .map(FormulaGuard::guarded)
-                .toList()));
+                .toList();
+    }
+
+    /** The same without the header line, for rows that come one by one. */
+    public void writeCsvRows(Iterable<T> rows, OutputStream out) throws IOException {
+        CsvWriter csv = csv(out);
+        for (T row : rows) {
+            csv.writeRecord(cells(row));
+        }
         csv.flush();
     }
 

@@ -86,6 +86,12 @@ public final class Lists {
             new Field<>("stories", LedgerStats::stories),
             new Field<>("outlets", LedgerStats::outlets),
             new Field<>("actors", LedgerStats::actors),
+            new Field<>("languages", stats -> stats.languages().stream()
+                    .map(count -> count.language() + " " + count.articles())
+                    .toList()),
+            new Field<>("unread", stats -> stats.languages().stream()
+                    .mapToLong(LedgerStats.LanguageCount::unread)
+                    .sum()),
             new Field<>("first", LedgerStats::first),
             new Field<>("last", LedgerStats::last),
             new Field<>("entries", LedgerStats::entries),

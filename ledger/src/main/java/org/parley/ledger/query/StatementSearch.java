@@ -3,6 +3,7 @@ package org.parley.ledger.query;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.parley.model.Original;
 
 /**
  * The questions that a ledger answers. Thread-safe; each answer shows the ledger as it was when the question was asked or later.
@@ -48,6 +49,18 @@ public interface StatementSearch {
 
     /** A version of an article with the latest that was read from it, by its id. */
     Optional<ArticleView> article(String id);
+
+    /** What a version of an article was extracted from, by the version's id; absent where its text was taken as it stood. */
+    Optional<Original> original(String article);
+
+    /**
+     * How one version of an article differs from another, paragraph by paragraph.
+     *
+     * @param before id of the version that was changed
+     * @param after id of the version that it was changed to
+     * @return all paragraphs in order; absent where the ledger does not know both as versions of one article
+     */
+    Optional<List<ParagraphChange>> difference(String before, String after);
 
     /** The articles last ingested, latest first. */
     List<ArticleCard> latest(int limit);

@@ -51,6 +51,7 @@ public final class Details {
         details.put("reports", article.reports());
         details.put("versions", article.versions());
         details.put("story", article.story());
+        details.put("findings", article.findings());
         details.put("changes", changes);
         return json.bytes(details);
     }

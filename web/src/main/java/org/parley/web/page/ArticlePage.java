@@ -50,7 +50,7 @@ public final class ArticlePage {
                         .map(ArticlePage::problem)
                         .toList(),
                 provenance(article.extraction().provenance()),
-                ArticleFacts.of(List.of()));
+                ArticleFacts.of(article.findings()));
         String title = Excerpt.of(card.title(), Excerpt.TITLE);
         String json = query(request).on("/articles/" + UrlQuery.encoded(card.id()) + ".json");
         return desk.templates().answer("article", desk.frame(request, title, "search", json), view);

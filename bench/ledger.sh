@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # A ledger of a million made-up statements: what keeping costs, how fast it answers, how much memory serving and exporting take.
+# Holds each figure to its bar, and fails if one does not hold.
 # usage: bench/ledger.sh [--statements N] [--keep FILE]
 set -euo pipefail
 
@@ -29,18 +30,32 @@ trap 'rm -rf "$folder"' EXIT
 ledger=${keep:-$folder/bench.ledger}
 bench() { java -Xmx1g -cp "bench/target/classes:$(cat bench/target/classpath)" org.parley.bench.ledger.LedgerBench "$@"; }
 
+failed=0
 [ -s "$ledger" ] || bench make "$ledger" --statements "$statements"
-bench ask "$ledger"
+bench ask "$ledger" || failed=1
 
-/usr/bin/time -o "$folder/time" -f '%e s, %M KiB' ./parley export --ledger "$ledger" -o "$folder/all.csv"
-echo "full CSV export: $(cat "$folder/time")"
+/usr/bin/time -o "$folder/time" -f '%e s %M' ./parley export --ledger "$ledger" -o "$folder/all.csv"
+echo "full CSV export: $(cut -d' ' -f1,2 "$folder/time")"
+bench bar 'full CSV export, resident MB' "$(awk '{print $3 * 1024 / 1000000}' "$folder/time")" 256 || failed=1
+rm "$folder/all.csv"
 
-./parley serve --ledger "$ledger" --port 18080 2> "$folder/serve.log" &
+port=18080
+./parley serve --ledger "$ledger" --port "$port" 2> "$folder/serve.log" &
 server=$!
 trap 'kill $server 2> /dev/null; rm -rf "$folder"' EXIT
-until curl -s -o /dev/null http://127.0.0.1:18080/health; do sleep 0.2; done
-for path in / '/statements?q=talks' '/statements?q=president&form=direct' '/statements?q=war&page=3' /actors '/statements.json?q=the'; do
-  curl -s -o /dev/null -w "%{time_total} s  $path\n" "http://127.0.0.1:18080$path"
+until curl -s -o /dev/null "http://127.0.0.1:$port/health"; do
+  kill -0 "$server" 2> /dev/null || { cat "$folder/serve.log" >&2; exit 1; }
+  sleep 0.2
 done
-for _ in $(seq 100); do curl -s -o /dev/null "http://127.0.0.1:18080/statements?q=war"; done
-echo "serve: $(awk '/VmHWM/ {print $2, $3}' "/proc/$server/status") at most"
+for path in / '/statements?q=talks' '/statements?q=president&form=direct' '/statements?q=war&page=3' /actors '/statements.json?q=the'; do
+  curl -s -o /dev/null -w "%{time_total} s  $path\n" "http://127.0.0.1:$port$path"
+done
+for _ in $(seq 100); do curl -s -o /dev/null "http://127.0.0.1:$port/statements?q=war"; done
+curl -s -o /dev/null -w "%{time_total} s  /statements.csv?view=reports\n" "http://127.0.0.1:$port/statements.csv?view=reports"
+bench bar 'serve, resident MB' "$(awk '/VmHWM/ {print $2 * 1024 / 1000000}' "/proc/$server/status")" 512 || failed=1
+kill "$server"
+wait "$server" || true
+
+cp "$ledger" "$folder/share.ledger"
+bench share "$folder/share.ledger" || failed=1
+exit "$failed"

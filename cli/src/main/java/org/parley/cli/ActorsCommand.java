@@ -16,7 +16,7 @@ import org.parley.ledger.Ruling;
 import org.parley.ledger.actorfile.ActorFile;
 import org.parley.ledger.actorfile.ActorFileFormat;
 import org.parley.ledger.actorfile.ActorFileReader;
-import org.parley.ledger.query.ActorCard;
+import org.parley.ledger.query.ActorList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
                         + "was taken for, 'undo' takes either back; 'import' takes a list of actors.",
         footer = {"", "Examples:", "  parley actors Peskov", "  parley actors merge ID ID --note \"the same person\""})
 final class ActorsCommand implements Callable<Integer> {
-    private static final int MOST = 100;
+    private static final int USUAL_LIMIT = 100;
     private static final Listing<Ruling> RULINGS = new Listing<>(List.of(
             new Field<>("entry", Ruling::entry),
             new Field<>("kind", ruling -> ruling.kind().stored()),
@@ -55,6 +55,12 @@ final class ActorsCommand implements Callable<Integer> {
             description = "Part of a name, or an id; without it, those who speak most.")
     private String name = "";
 
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "N",
+            description = "Most rows; 0 for all. Default: 100 for people, all for --json and --csv.")
+    private int limit = -1;
+
     ActorsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -62,10 +68,21 @@ final class ActorsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Ledger ledger = ledgerOptions.open(Access.READ, surroundings)) {
-            List<ActorCard> found = ledger.search().actors(name, MOST);
-            new ListOutput(surroundings, listing, view).write(Lists.ACTORS, found);
-            return (found.isEmpty() && !name.isEmpty() ? ExitCode.NOT_FOUND : ExitCode.OK).number();
+            ActorList found = ledger.search().actors(name, 0, most());
+            new ListOutput(surroundings, listing, view).write(Lists.ACTORS, found.actors());
+            if (most() < found.total()) {
+                surroundings
+                        .err()
+                        .println("parley: " + Counted.of(found.total(), "actor") + "; the " + Counted.number(most())
+                                + " most reported are shown, --limit 0 shows all");
+            }
+            return (found.total() == 0 && !name.isEmpty() ? ExitCode.NOT_FOUND : ExitCode.OK).number();
         }
+    }
+
+    private int most() {
+        int asked = limit >= 0 ? limit : listing.isTable() ? USUAL_LIMIT : 0;
+        return asked == 0 ? Integer.MAX_VALUE : asked;
     }
 
     @Command(name = "merge", description = "Makes actors one, whatever the rules say.")

@@ -29,6 +29,7 @@ import org.parley.ledger.query.Utterance;
 import org.parley.ledger.query.UtteranceView;
 import org.parley.web.WebServer;
 import org.parley.web.WebSettings;
+import org.parley.web.page.PageExtraction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -111,7 +112,8 @@ final class DemoCommand implements Callable<Integer> {
 
     private void serve(Engine engine, Ledger ledger) throws IOException {
         WebSettings settings = WebSettings.DEFAULTS.withPort(port);
-        try (WebServer server = WebServer.start(settings, ledger.search(), ledger::lastEntry, engine::extract, null)) {
+        try (WebServer server = WebServer.start(
+                settings, ledger.search(), ledger::lastEntry, engine::extract, PageExtraction.NONE, null)) {
             String address = "http://" + settings.host() + ":" + server.port() + "/";
             write("Look at them: " + address + "   (Ctrl-C ends this)\n");
             if (!noBrowser && surroundings.terminal().out()) {

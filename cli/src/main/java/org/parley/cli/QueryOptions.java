@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.query.ActorCard;
+import org.parley.ledger.query.ActorList;
 import org.parley.ledger.query.StatementQuery;
 import org.parley.ledger.query.StatementQuery.Order;
 import org.parley.ledger.query.StatementSearch;
@@ -20,8 +21,11 @@ import picocli.CommandLine.Option;
 
 /** Conditions on statements, shared by the commands that look for some. */
 final class QueryOptions {
-    /** More actors of one name than anybody wants to look through. */
-    private static final int MOST_ACTORS = 50;
+    /** Of more actors than these, only the most reported are looked for. */
+    private static final int MOST_ACTORS = 1_000;
+
+    /** How many of them are named. */
+    private static final int MOST_NAMED = 10;
 
     @Option(
             names = "--speaker",
@@ -74,21 +78,41 @@ final class QueryOptions {
                 order);
     }
 
+    /** Whether a speaker is asked for. */
+    boolean hasSpeakers() {
+        return !speakers.isEmpty();
+    }
+
     /** Ids of all actors that these names stand for. */
     static Set<String> ids(List<String> names, StatementSearch search, PrintStream err) {
         Set<String> ids = new LinkedHashSet<>();
         for (String name : names) {
-            List<ActorCard> found = search.actors(name, MOST_ACTORS);
-            if (found.isEmpty()) {
+            ActorList found = search.actors(name, 0, MOST_ACTORS);
+            if (found.total() == 0) {
                 throw new NotFoundException("nobody called " + name + " is in the ledger");
             }
-            if (found.size() > 1) {
-                err.println("parley: " + name + " stands for " + found.size() + " actors: "
-                        + found.stream().map(QueryOptions::label).collect(Collectors.joining("; ")));
+            if (found.total() > 1) {
+                err.println("parley: " + several(name, found));
             }
-            found.forEach(card -> ids.add(card.id()));
+            found.actors().forEach(card -> ids.add(card.id()));
         }
         return ids;
+    }
+
+    private static String several(String name, ActorList found) {
+        String all = found.total() > MOST_ACTORS
+                ? ", of whom the " + Counted.number(MOST_ACTORS) + " most reported are looked for"
+                : "";
+        String more = found.total() > MOST_NAMED
+                ? "; and " + Counted.number(found.total() - MOST_NAMED) + " more, whom 'parley actors --limit 0 \""
+                        + name + "\"' lists"
+                : "";
+        return name + " stands for " + Counted.of(found.total(), "actor") + all + ": "
+                + found.actors().stream()
+                        .limit(MOST_NAMED)
+                        .map(QueryOptions::label)
+                        .collect(Collectors.joining("; "))
+                + more;
     }
 
     private static String label(ActorCard card) {

@@ -7,10 +7,10 @@ import org.parley.cli.listing.Lists;
 import org.parley.cli.listing.UtteranceCards;
 import org.parley.ledger.Access;
 import org.parley.ledger.Ledger;
-import org.parley.ledger.query.Findings;
-import org.parley.ledger.query.ReportPage;
+import org.parley.ledger.query.Found;
 import org.parley.ledger.query.StatementQuery;
 import org.parley.ledger.query.StatementQuery.Order;
+import org.parley.ledger.query.StatementSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,44 +74,32 @@ final class SearchCommand implements Callable<Integer> {
         try (Ledger ledger = ledgerOptions.open(Access.READ, surroundings)) {
             StatementQuery query =
                     conditions.query(String.join(" ", words), order, ledger.search(), surroundings.err());
-            ListOutput output = new ListOutput(surroundings, listing, view);
-            if (reports) {
-                reports(ledger.search().reports(query, 0, most()), output);
-            } else {
-                utterances(ledger.search().find(query, 0, most()), output);
-            }
+            list(ledger.search(), query, new ListOutput(surroundings, listing, view));
         }
         return ExitCode.OK.number();
+    }
+
+    private void list(StatementSearch search, StatementQuery query, ListOutput output) throws IOException {
+        if (reports) {
+            Found found =
+                    output.write(Lists.REPORTS, sink -> search.streamReports(query, most(), sink), UtteranceCards::add);
+            sum(Counted.of(found.reports(), "report"), found.reports(), output);
+        } else {
+            Found found = output.write(
+                    Lists.UTTERANCES, sink -> search.streamUtterances(query, most(), sink), UtteranceCards::add);
+            sum(Counted.of(found), found.utterances(), output);
+        }
+    }
+
+    private void sum(String counts, int all, ListOutput output) throws IOException {
+        if (listing.isTable()) {
+            String shown = most() < all ? "; " + most() + " shown, --limit 0 shows all" : "";
+            output.write(counts + shown + "\n");
+        }
     }
 
     private int most() {
         int asked = limit >= 0 ? limit : listing.isTable() ? USUAL_LIMIT : 0;
         return asked == 0 ? Integer.MAX_VALUE : asked;
-    }
-
-    private void utterances(Findings found, ListOutput output) throws IOException {
-        if (!listing.isTable()) {
-            output.write(Lists.UTTERANCES, found.utterances());
-            return;
-        }
-        UtteranceCards cards = new UtteranceCards(output.columns(), output.colours());
-        found.utterances().forEach(cards::add);
-        String counts = Counted.of(found.distinct(), "utterance") + ", " + Counted.of(found.reports(), "report");
-        output.write(cards.text() + counts + shown(found.utterances().size(), found.distinct()) + "\n");
-    }
-
-    private void reports(ReportPage found, ListOutput output) throws IOException {
-        if (!listing.isTable()) {
-            output.write(Lists.REPORTS, found.reports());
-            return;
-        }
-        UtteranceCards cards = new UtteranceCards(output.columns(), output.colours());
-        found.reports().forEach(cards::add);
-        output.write(cards.text() + Counted.of(found.total(), "report")
-                + shown(found.reports().size(), found.total()) + "\n");
-    }
-
-    private static String shown(int shown, int all) {
-        return shown < all ? "; " + shown + " shown, --limit 0 shows all" : "";
     }
 }

@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.util.concurrent.Callable;
 import org.parley.cli.run.Engine;
+import org.parley.cli.serve.Addresses;
 import org.parley.cli.serve.LedgerRulings;
 import org.parley.cli.serve.PatientEngine;
 import org.parley.ledger.Access;
@@ -9,6 +10,7 @@ import org.parley.ledger.Ledger;
 import org.parley.web.WebServer;
 import org.parley.web.WebSettings;
 import org.parley.web.edit.ActorRulings;
+import org.parley.web.page.PageExtraction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,14 +54,26 @@ final class ServeCommand implements Callable<Integer> {
                 Engine engine = new PatientEngine(surroundings.engine())) {
             ActorRulings rulings = new LedgerRulings(ledger, () -> ledgerOptions.open(Access.WRITE, surroundings));
             try (WebServer server = WebServer.start(
-                    settings, ledger.search(), ledger::lastEntry, noReading ? null : engine::extract, rulings)) {
-                surroundings
-                        .err()
-                        .println("parley: " + ledgerOptions.path(surroundings) + " is at http://" + settings.host()
-                                + ":" + server.port() + "/ – Ctrl-C ends it");
+                    settings,
+                    ledger.search(),
+                    ledger::lastEntry,
+                    noReading ? null : engine::extract,
+                    PageExtraction.NONE,
+                    rulings)) {
+                announce(Addresses.of(settings.host(), server.port(), settings.names()));
                 surroundings.interruption().await();
             }
         }
         return ExitCode.OK.number();
+    }
+
+    private void announce(Addresses at) {
+        surroundings
+                .err()
+                .println("parley: " + ledgerOptions.path(surroundings) + " is at " + at.here() + " – Ctrl-C ends it");
+        if (at.isOpen()) {
+            String where = at.others().isEmpty() ? "" : " at " + String.join(" or ", at.others());
+            surroundings.err().println("parley: it is open to other machines" + where + "; each needs a token");
+        }
     }
 }

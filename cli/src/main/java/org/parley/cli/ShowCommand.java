@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.parley.cli.ListingOptions.Form;
 import org.parley.cli.listing.Lists;
 import org.parley.cli.listing.UtteranceCards;
 import org.parley.cli.table.StatementTable;
@@ -13,6 +14,8 @@ import org.parley.ledger.query.ActorView;
 import org.parley.ledger.query.ArticleView;
 import org.parley.ledger.query.StatementSearch;
 import org.parley.ledger.query.UtteranceView;
+import org.parley.web.output.Details;
+import org.parley.web.output.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -23,6 +26,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Shows one thing of the ledger by its id: an article with its statements, what was said with all its wordings "
                     + "(by the id of any statement that reports it), or an actor.",
+            "--json gives all that the page of the same thing gives as JSON, --csv its statements, or the names of an actor.",
             "In a wording [-these words-] of the fullest one are left out and {+these+} are put in."
         })
 final class ShowCommand implements Callable<Integer> {
@@ -47,12 +51,31 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Ledger ledger = ledgerOptions.open(Access.READ, surroundings)) {
+            if (listing.form() == Form.JSON) {
+                return json(ledger.search());
+            }
             if (show(ledger.search(), new ListOutput(surroundings, listing, view))) {
                 return ExitCode.OK.number();
             }
         }
+        return notFound();
+    }
+
+    private int notFound() {
         surroundings.err().println("parley: nothing in the ledger has the id " + id);
         return ExitCode.NOT_FOUND.number();
+    }
+
+    /** The record that the page of the same thing gives as its JSON. */
+    private int json(StatementSearch search) throws IOException {
+        Optional<byte[]> details = new Details(search, new Json()).of(id);
+        if (details.isEmpty()) {
+            return notFound();
+        }
+        ListOutput output = new ListOutput(surroundings, listing, view);
+        output.write(details.get());
+        output.write("\n");
+        return ExitCode.OK.number();
     }
 
     private boolean show(StatementSearch search, ListOutput output) throws IOException {

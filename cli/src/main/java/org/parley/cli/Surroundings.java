@@ -11,6 +11,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 import org.parley.cli.run.Engine;
 import org.parley.cli.run.Interruption;
+import org.parley.cli.run.OriginalReader;
 import org.parley.cli.run.ProblemLog;
 import org.parley.cli.run.Progress;
 import org.parley.cli.run.ProgressLine;
@@ -24,6 +25,7 @@ import org.parley.cli.terminal.Terminal;
  * @param err standard error
  * @param terminal what the two are
  * @param engine loads the engine; called once a command at most, and only when there is something to read
+ * @param originals extracts text again from what articles were extracted from
  * @param interruption whether the user asked to stop
  */
 record Surroundings(
@@ -32,7 +34,19 @@ record Surroundings(
         PrintStream err,
         Terminal terminal,
         Supplier<Engine> engine,
+        OriginalReader originals,
         Interruption interruption) {
+    /** Surroundings in which no originals are read. */
+    Surroundings(
+            InputStream in,
+            OutputStream out,
+            PrintStream err,
+            Terminal terminal,
+            Supplier<Engine> engine,
+            Interruption interruption) {
+        this(in, out, err, terminal, engine, OriginalReader.NONE, interruption);
+    }
+
     /** Shows how far a run over these paths has come, where standard error is a terminal. */
     Progress progress(List<String> paths) {
         return terminal.err() ? new ProgressLine(err, terminal.columns(), InputSize.of(paths)) : Progress.NONE;

@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import java.util.function.LongConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.Access;
@@ -17,7 +18,12 @@ import picocli.CommandLine.Option;
         name = "verify",
         description = {
             "Checks that nothing in the ledger was altered or lost: every entry against the digest that binds it to the one "
-                    + "before, every span against the text it cuts, the tables of articles and statements against the entries.",
+                    + "before, every span against the text it cuts. It then makes all tables again from the entries, in a "
+                    + "temporary file beside the ledger, and holds the ledger's tables and full-text indexes against them, row "
+                    + "by row: articles, versions, stories, statements, utterances, what counts, actors, what is known of them, "
+                    + "lists, rulings and originals.",
+            "--rebuild first puts the ledger's tables right, and brings a ledger of an older version of Parley to the present "
+                    + "format; entries stay as they are.",
             "Note the head that it prints: given to --head another day, it proves that the ledger still holds all that it "
                     + "held today."
         })
@@ -33,23 +39,39 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Head of an earlier check that must be in the chain.")
     private @Nullable String head;
 
+    @Option(names = "--rebuild", description = "Makes all tables again from the entries before the check.")
+    private boolean rebuild;
+
     VerifyCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     private Verification verify(Ledger ledger) {
-        try (ProgressBar bar = surroundings.bar("checking", ledger.lastEntry())) {
-            return ledger.verify(entry -> {
-                if (bar != null) {
-                    bar.stepTo(entry);
-                }
-            });
+        try (ProgressBar bar = surroundings.bar("checking", ledger.steps())) {
+            return ledger.verify(steps(bar));
         }
+    }
+
+    private void rebuild(Ledger ledger) {
+        try (ProgressBar bar = surroundings.bar("rebuilding", ledger.steps())) {
+            ledger.rebuild(steps(bar));
+        }
+    }
+
+    private static LongConsumer steps(@Nullable ProgressBar bar) {
+        return step -> {
+            if (bar != null) {
+                bar.stepTo(step);
+            }
+        };
     }
 
     @Override
     public Integer call() throws IOException {
-        try (Ledger ledger = ledgerOptions.open(Access.READ, surroundings)) {
+        try (Ledger ledger = ledgerOptions.open(rebuild ? Access.WRITE : Access.READ, surroundings)) {
+            if (rebuild) {
+                rebuild(ledger);
+            }
             Verification found = verify(ledger);
             for (Verification.Flaw flaw : found.flaws()) {
                 String place = flaw.entry() == 0 ? "" : "entry " + flaw.entry() + ": ";

@@ -5,14 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.cli.run.Engine;
+import org.parley.cli.run.Interruption;
+import org.parley.cli.run.OriginalReader;
+import org.parley.ingest.Ingested;
+import org.parley.ingest.Place;
+import org.parley.ledger.Access;
+import org.parley.ledger.Ledger;
+import org.parley.model.Article;
+import org.parley.model.Extraction;
+import org.parley.model.Original;
+import org.parley.model.Provenance;
+import org.sqlite.SQLiteDataSource;
 
 /** The commands over a ledger, from words to exit codes. */
 class LedgerCommandsTest {
@@ -155,10 +173,141 @@ class LedgerCommandsTest {
         Ran same = parley("reread");
         Ran newer = Ran.withEngine(() -> new ToyEngine("10.0"), words("reread"));
 
-        assertThat(same.err()).contains("0 articles read again, 0 changes");
+        assertThat(same.err()).contains("0 articles read again, 0 changes in 0 articles");
         assertThat(newer.err()).contains("2 articles read again, 0 changes");
         assertThat(parley("search").out()).contains("2 utterances, 3 reports");
         assertThat(parley("verify").out()).contains("sound");
+    }
+
+    /** The toy of a later version, which is told to find less. */
+    private static Engine laterEngine(String version, Predicate<Article> finds) {
+        ToyEngine toy = new ToyEngine(version);
+        return new Engine() {
+            @Override
+            public Extraction extract(Article article) {
+                Extraction read = toy.extract(article);
+                return finds.test(article)
+                        ? read
+                        : new Extraction(article, read.passages(), List.of(), List.of(), List.of(), read.provenance());
+            }
+
+            @Override
+            public Provenance provenance(Article article) {
+                return toy.provenance(article);
+            }
+        };
+    }
+
+    @Test
+    void rereadPrintsEachArticlesChangesAsTheyAreKept() throws IOException {
+        ingest();
+
+        Ran ran = Ran.withEngine(() -> laterEngine("10.0", article -> false), words("reread", "--json", "--jobs", "1"));
+
+        List<JsonNode> changes = new ArrayList<>();
+        for (String line : ran.out().lines().toList()) {
+            changes.add(new ObjectMapper().readTree(line));
+        }
+        assertThat(changes)
+                .hasSize(3)
+                .allMatch(change -> change.get("change").asText().equals("gone"));
+        assertThat(changes)
+                .extracting(change -> change.get("speaker_before").asText())
+                .containsExactlyInAnyOrder("Ruiz", "Okafor", "Ruiz");
+        assertThat(ran.err()).contains("2 articles read again, 3 changes in 2 articles");
+        Ran back = Ran.withEngine(() -> laterEngine("11.0", article -> true), words("reread", "--csv"));
+        assertThat(back.out().lines()).hasSize(4).first().asString().startsWith("article,change,speaker_before");
+        Ran gone = Ran.withEngine(() -> laterEngine("12.0", article -> false), words("reread"));
+        assertThat(gone.out().lines()).hasSize(3).allMatch(line -> line.contains(": gone; "));
+    }
+
+    @Test
+    void rereadThatIsInterruptedKeepsWhatItPrintedAndGoesOnWithTheRest() throws IOException {
+        for (int i = 0; i < 30; i++) {
+            Files.writeString(
+                    articles.resolve("more" + i + ".txt"), "Number " + i + "\nOkafor said: the ferry is late\n");
+        }
+        ingest();
+        Interruption interruption = new Interruption();
+        AtomicInteger read = new AtomicInteger();
+        Engine interrupted = laterEngine("10.0", article -> {
+            if (read.incrementAndGet() == 8) {
+                interruption.request();
+            }
+            return false;
+        });
+
+        Ran first = Ran.interrupted(interruption, () -> interrupted, words("reread", "--jobs", "1"));
+        Ran second = Ran.withEngine(() -> laterEngine("10.0", article -> false), words("reread", "--jobs", "1"));
+
+        assertThat(first.code()).isEqualTo(ExitCode.INTERRUPTED.number());
+        assertThat(first.out().lines().count() + second.out().lines().count()).isEqualTo(33);
+        assertThat(second.out().lines()).isNotEmpty();
+    }
+
+    @Test
+    void originalsThatComeOutOtherwiseBecomeNewVersions() {
+        Original page = new Original("raw".getBytes(StandardCharsets.UTF_8), "text/html", null, List.of());
+        Article old = Article.of("Okafor said: the ferry is late\n", null);
+        Article same = Article.of("Okafor said: the crane is late\n", null);
+        ToyEngine toy = new ToyEngine();
+        try (Ledger ledger = Ledger.open(folder.resolve("l"), Access.WRITE, Clock.systemUTC())) {
+            ledger.append(toy.extract(old), page);
+            ledger.append(toy.extract(same), page);
+        }
+        OriginalReader reader = (original, article) -> new Ingested(
+                Place.of("page"),
+                Article.of(article.text().replace("ferry is", "ferries are"), null),
+                List.of(),
+                original);
+
+        Ran ran = Ran.withOriginals(reader, words("reread", "--originals"));
+        Ran again = Ran.withOriginals(reader, words("reread", "--originals", "--json"));
+        Ran unread = parley("reread", "--originals");
+
+        assertThat(ran.out().lines())
+                .singleElement()
+                .asString()
+                .startsWith(old.id())
+                .endsWith(": text");
+        assertThat(ran.err()).contains("1 new version kept");
+        assertThat(again.out()).isEmpty();
+        assertThat(again.err()).contains("0 new versions kept");
+        assertThat(unread.err()).contains("nothing here reads originals of the type text/html");
+        assertThat(unread.code()).isEqualTo(ExitCode.PROBLEMS.number());
+        assertThat(parley("search", "ferries").out()).contains("1 utterance, 1 report");
+        assertThat(parley("verify").out()).contains("sound");
+    }
+
+    @Test
+    void verifySaysWhichTableIsWrongAndPutsItRight() throws SQLException {
+        ingest();
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl("jdbc:sqlite:" + folder.resolve("l"));
+        try (Connection connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE statement SET text = 'the ferry is on time' WHERE text LIKE '%ferry%'");
+        }
+
+        Ran ran = parley("verify");
+
+        assertThat(ran.err()).contains("entry ", "the table \"statement\" differs from the entries in text of ");
+        assertThat(ran.code()).isEqualTo(ExitCode.PROBLEMS.number());
+        assertThat(parley("verify", "--rebuild").out()).contains("sound");
+        assertThat(parley("search", "ferry").out()).contains("the ferry is late");
+    }
+
+    @Test
+    void statsCountArticlesByLanguage() throws IOException {
+        Files.writeString(
+                articles.resolve("other.jsonl"), "{\"id\":\"f\",\"language\":\"fr\",\"text\":\"Le pont.\"}\n");
+        ingest();
+
+        JsonNode stats =
+                new ObjectMapper().readTree(parley("stats", "--json").out()).get(0);
+
+        assertThat(stats.get("languages")).extracting(JsonNode::asText).containsExactly("en 2", "fr 1");
+        assertThat(stats.get("unread").asInt()).isZero();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.parley.cli.run.Engine;
 import org.parley.cli.run.Interruption;
+import org.parley.cli.run.OriginalReader;
 import org.parley.cli.terminal.Terminal;
 
 /**
@@ -34,12 +35,36 @@ record Ran(int code, String out, String err) {
         return run("", new Terminal(false, false, Map.of("COLUMNS", "80")), new Interruption(), engine, args);
     }
 
+    static Ran interrupted(Interruption interruption, Supplier<Engine> engine, String... args) {
+        return run("", new Terminal(false, false, Map.of("COLUMNS", "80")), interruption, engine, args);
+    }
+
+    static Ran withOriginals(OriginalReader originals, String... args) {
+        return run(
+                "",
+                new Terminal(false, false, Map.of("COLUMNS", "80")),
+                new Interruption(),
+                ToyEngine::new,
+                originals,
+                args);
+    }
+
     static Ran run(String input, Terminal terminal, Interruption interruption, String... args) {
         return run(input, terminal, interruption, ToyEngine::new, args);
     }
 
     private static Ran run(
             String input, Terminal terminal, Interruption interruption, Supplier<Engine> engine, String... args) {
+        return run(input, terminal, interruption, engine, OriginalReader.NONE, args);
+    }
+
+    private static Ran run(
+            String input,
+            Terminal terminal,
+            Interruption interruption,
+            Supplier<Engine> engine,
+            OriginalReader originals,
+            String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
@@ -48,6 +73,7 @@ record Ran(int code, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminal,
                 engine,
+                originals,
                 interruption);
         int code = new CommandLineRun(surroundings).run(args);
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -7,9 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.parley.ledger.query.CitedReport;
 
@@ -19,7 +17,6 @@ import org.parley.ledger.query.CitedReport;
  */
 final class CsvReports implements ReportWriter {
     private static final char BYTE_ORDER_MARK = '\ufeff';
-    private static final String BETWEEN_RELAYS = "; ";
 
     private final CsvWriter rows;
     private final CitedText.Source texts = new CitedText.Source();
@@ -28,37 +25,13 @@ final class CsvReports implements ReportWriter {
         Writer utf8 = new OutputStreamWriter(new KeptOpen(out), StandardCharsets.UTF_8);
         utf8.write(BYTE_ORDER_MARK);
         rows = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(utf8);
-        row(Column.ALL.stream().map(Column::name).toList());
+        row(RowColumns.ALL.stream().map(Column::name).toList());
     }
 
     @Override
     public void write(CitedReport report) throws IOException {
         StatementRow row = new StatementRow(report, texts.of(report.article()));
-        List<String> cells = new ArrayList<>(Column.ALL.size());
-        for (Column column : Column.ALL) {
-            cells.add(cell(column, row));
-        }
-        row(cells);
-    }
-
-    private static String cell(Column column, StatementRow row) {
-        Object value = column.value().apply(row);
-        if (value == null) {
-            return "";
-        }
-        return switch (column.type()) {
-            case TEXT, OPTIONAL_TEXT -> guarded(value.toString());
-            case TEXTS ->
-                guarded(String.join(
-                        BETWEEN_RELAYS,
-                        ((List<?>) value).stream().map(Object::toString).toList()));
-            case REAL -> BigDecimal.valueOf((Double) value).toPlainString();
-            case DAY, INTEGER, LONG -> value.toString();
-        };
-    }
-
-    private static String guarded(String text) {
-        return FormulaGuard.guarded(Characters.withoutNul(text));
+        row(RowColumns.ALL.stream().map(column -> column.cell(row)).toList());
     }
 
     private void row(List<String> cells) throws IOException {

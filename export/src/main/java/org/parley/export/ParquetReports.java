@@ -12,7 +12,7 @@ import org.apache.parquet.io.OutputFile;
 import org.parley.ledger.query.CitedReport;
 
 /**
- * A Parquet file with the columns of {@link Column}. Without its footer, which {@link #finish()} writes, nothing reads it.
+ * A Parquet file with the columns of {@link RowColumns}. Without its footer, which {@link #finish()} writes, nothing reads it.
  *
  * <p>A row group is collected in memory. Its size is looked at every {@value #ROWS_BETWEEN_CHECKS} rows, not at the hundreds that
  * the library would let pass, for a single row may hold a statement of a megabyte.
@@ -39,7 +39,7 @@ final class ParquetReports implements ReportWriter {
                 .withExtraMetaData("parley.version", context.version())
                 .withExtraMetaData("parley.title", Characters.wellFormed(context.title()))
                 .withExtraMetaData("parley.updated", context.updated().toString());
-        for (String words : Column.WORDS) {
+        for (String words : RowColumns.WORDS) {
             builder = builder.withStatisticsEnabled(words, false);
         }
         rows = builder.build();
@@ -47,7 +47,7 @@ final class ParquetReports implements ReportWriter {
 
     private static WriteRecordModelType<StatementRow> columns() {
         WriteRecordModelType<StatementRow> model = FieldTypes.writeRecordModel(StatementRow.class);
-        for (Column column : Column.ALL) {
+        for (Column<StatementRow> column : RowColumns.ALL) {
             model = model.withField(column.name(), type(column.type()), column.value());
         }
         return model;

@@ -19,8 +19,6 @@ import org.parley.model.Statement;
  * @param text the article's text with its offsets
  */
 record StatementRow(CitedReport cited, CitedText text) {
-    private static final double CONFIDENCE_STEPS = 10_000;
-
     Report report() {
         return cited.report();
     }
@@ -67,7 +65,7 @@ record StatementRow(CitedReport cited, CitedText text) {
 
     /** With four decimals, as in the interchange format. */
     double confidence() {
-        return Math.round(report().confidence() * CONFIDENCE_STEPS) / CONFIDENCE_STEPS;
+        return LedgerColumns.confidence(report());
     }
 
     /** First code point of the content. */

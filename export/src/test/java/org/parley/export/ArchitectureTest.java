@@ -52,7 +52,8 @@ class ArchitectureTest {
                 .that()
                 .arePublic()
                 .should()
-                .haveNameMatching(".*\\.(Exports|ExportFormat|ExportContext|FormulaGuard|ReportWriter|package-info)")
+                .haveNameMatching(
+                        ".*\\.(Exports|ExportFormat|ExportContext|FormulaGuard|ReportWriter|Column|Column\\$Type|LedgerColumns|package-info)")
                 .check(EXPORT);
     }
 }

@@ -55,14 +55,14 @@ class CsvReportsTest {
         for (int i = 0; i < rows.size(); i++) {
             StatementRow row = new StatementRow(
                     reports.get(i), new CitedText.Source().of(reports.get(i).article()));
-            for (Column column : Column.ALL) {
+            for (Column<StatementRow> column : RowColumns.ALL) {
                 String cell = FormulaGuard.unguarded(rows.get(i).getField(column.name()));
                 assertThat(cell).as(column.name()).isEqualTo(expected(column, row));
             }
         }
     }
 
-    private static String expected(Column column, StatementRow row) {
+    private static String expected(Column<StatementRow> column, StatementRow row) {
         Object value = column.value().apply(row);
         String text = value == null
                 ? ""

@@ -46,7 +46,7 @@ class DocumentedFieldsTest {
         List<List<String>> rows = section(ExportFormat.CSV);
         assertThat(rows)
                 .extracting(row -> row.get(0) + " " + row.get(1))
-                .containsExactlyElementsOf(Column.ALL.stream()
+                .containsExactlyElementsOf(RowColumns.ALL.stream()
                         .map(column -> "`" + column.name() + "` " + type(column.type()))
                         .toList());
         assertThat(section(ExportFormat.PARQUET)).isEqualTo(rows);

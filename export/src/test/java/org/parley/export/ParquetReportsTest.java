@@ -75,12 +75,12 @@ class ParquetReportsTest {
         for (int i = 0; i < rows.size(); i++) {
             StatementRow row = new StatementRow(
                     reports.get(i), new CitedText.Source().of(reports.get(i).article()));
-            for (int column = 0; column < Column.ALL.size(); column++) {
+            for (int column = 0; column < RowColumns.ALL.size(); column++) {
                 Object read =
                         Row.class.getRecordComponents()[column].getAccessor().invoke(rows.get(i));
                 assertThat(read)
-                        .as(Column.ALL.get(column).name())
-                        .isEqualTo(Column.ALL.get(column).value().apply(row));
+                        .as(RowColumns.ALL.get(column).name())
+                        .isEqualTo(RowColumns.ALL.get(column).value().apply(row));
             }
         }
         assertThat(rows.get(1).relays()).containsExactly("Gazette");
@@ -96,7 +96,8 @@ class ParquetReportsTest {
                 .containsEntry("parley.updated", "2026-03-04T05:06:07Z");
         assertThat(footer.getFileMetaData().getSchema().getFields())
                 .extracting(field -> field.getName())
-                .containsExactlyElementsOf(Column.ALL.stream().map(Column::name).toList());
+                .containsExactlyElementsOf(
+                        RowColumns.ALL.stream().map(Column::name).toList());
     }
 
     @Test

@@ -167,7 +167,8 @@ final class ToldArticle {
                     2,
                     3,
                     7,
-                    4_000_000_000L);
+                    4_000_000_000L,
+                    null);
             return new Report(
                     statement.id(),
                     Digest.of(statement.text()),

@@ -29,7 +29,8 @@ final class ActorCards {
             ActorKind kind,
             @Nullable String country,
             @Nullable String sector,
-            @Nullable String listed) {}
+            @Nullable String listed,
+            boolean isCurrent) {}
 
     private record Post(String title, int last) {}
 
@@ -69,7 +70,7 @@ final class ActorCards {
     private Map<Long, List<Member>> members(Collection<Long> identities) {
         Map<Long, List<Member>> members = new TreeMap<>();
         handle.createQuery("SELECT id, identity, digest, name, kind, coalesce(country, listed_country),"
-                        + " coalesce(sector, listed_sector), listed_name FROM actor"
+                        + " coalesce(sector, listed_sector), listed_name, is_current FROM actor"
                         + " WHERE identity IN (SELECT value FROM json_each(:identities)) ORDER BY id")
                 .bind("identities", BoundList.of(identities))
                 .map((row, context) -> new Member(
@@ -80,7 +81,8 @@ final class ActorCards {
                         ActorKind.valueOf(row.getString(5)),
                         row.getString(6),
                         row.getString(7),
-                        row.getString(8)))
+                        row.getString(8),
+                        row.getBoolean(9)))
                 .forEach(member -> members.computeIfAbsent(member.identity(), id -> new ArrayList<>())
                         .add(member));
         return members;
@@ -88,9 +90,9 @@ final class ActorCards {
 
     private Map<Long, Post> latestPosts(Collection<Long> identities) {
         Map<Long, Post> latest = new HashMap<>();
-        handle.createQuery("SELECT actor.identity, post.title, coalesce(post.last, -5000000) FROM post"
-                        + " JOIN actor ON actor.id = post.actor WHERE actor.identity IN (SELECT value FROM json_each(:identities))"
-                        + " ORDER BY post.actor, post.title")
+        handle.createQuery("SELECT actor.identity, value, coalesce(last, -5000000) FROM trait"
+                        + " JOIN actor ON actor.id = trait.actor WHERE actor.identity IN (SELECT value FROM json_each(:identities))"
+                        + " AND property = '" + Traits.POST + "' AND trait.is_current = 1 ORDER BY trait.actor, value")
                 .bind("identities", BoundList.of(identities))
                 .map((row, context) -> latest.merge(
                         row.getLong(1),
@@ -100,7 +102,10 @@ final class ActorCards {
         return latest;
     }
 
-    private static ActorCard card(List<Member> members, @Nullable Post post) {
+    /** Of members whom statements that count speak of; of all where none is. */
+    private static ActorCard card(List<Member> all, @Nullable Post post) {
+        List<Member> current = all.stream().filter(Member::isCurrent).toList();
+        List<Member> members = current.isEmpty() ? all : current;
         String listed = null;
         String country = null;
         String sector = null;

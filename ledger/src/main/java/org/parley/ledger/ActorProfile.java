@@ -75,8 +75,10 @@ final class ActorProfile {
     private List<Member> members(long identity, BitSet spoken) {
         Map<Integer, Integer> reports = new HashMap<>();
         spoken.stream().forEach(row -> reports.merge(columns.speaker(row), 1, Integer::sum));
-        return handle.createQuery("SELECT id, digest, name, country FROM actor WHERE identity = ? ORDER BY id")
-                .bind(0, identity)
+        return handle.createQuery(
+                        "SELECT id, digest, name, country FROM actor WHERE identity = :identity AND is_current ="
+                                + " (SELECT max(is_current) FROM actor WHERE identity = :identity) ORDER BY id")
+                .bind("identity", identity)
                 .map((row, context) -> new Member(
                         row.getString(2), row.getString(3), row.getString(4), reports.getOrDefault(row.getInt(1), 0)))
                 .list();
@@ -84,8 +86,9 @@ final class ActorProfile {
 
     private List<PostHeld> posts(long identity) {
         List<PostHeld> posts = new ArrayList<>(
-                handle.createQuery("SELECT title, min(first), max(last) FROM post JOIN actor ON actor.id = post.actor"
-                                + " WHERE identity = ? GROUP BY title")
+                handle.createQuery("SELECT value, min(first), max(last) FROM trait JOIN actor ON actor.id = trait.actor"
+                                + " WHERE identity = ? AND property = '" + Traits.POST
+                                + "' AND trait.is_current = 1 GROUP BY value")
                         .bind(0, identity)
                         .map((row, context) -> new PostHeld(
                                 row.getString(1),

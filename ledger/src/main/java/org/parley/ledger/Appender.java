@@ -3,20 +3,27 @@ package org.parley.ledger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.parley.ledger.Appended.Outcome;
+import org.parley.ledger.EntryRows.Reading;
+import org.parley.ledger.Traits.Trait;
 import org.parley.ledger.actorfile.ActorFile;
 import org.parley.ledger.entry.Entry;
 import org.parley.ledger.entry.EntryJson;
 import org.parley.ledger.entry.EntryKind;
 import org.parley.ledger.entry.ListBody;
+import org.parley.ledger.entry.OriginalBody;
 import org.parley.ledger.entry.RulingBody;
 import org.parley.ledger.query.LedgerException;
 import org.parley.ledger.query.LedgerException.Reason;
+import org.parley.model.Article;
 import org.parley.model.Digest;
 import org.parley.model.Extraction;
 import org.parley.model.Provenance;
@@ -39,33 +46,50 @@ final class Appender {
         return Digest.of(provenance.article(), provenance.engine(), provenance.model(), provenance.language());
     }
 
-    /** Keeps an extraction, and its article if that is new. */
-    Appended append(Extraction extraction) {
-        return transaction(handle -> append(handle, extraction));
+    /**
+     * Keeps an extraction, and its article if that is new.
+     *
+     * @param original what the article was extracted from; kept with a new article only
+     */
+    Appended append(Extraction extraction, @Nullable OriginalBody original) {
+        return transaction(handle -> append(handle, extraction, original));
     }
 
-    private Appended append(Handle handle, Extraction extraction) {
+    private Appended append(Handle handle, Extraction extraction, @Nullable OriginalBody original) {
         String subject = subject(extraction.provenance());
         if (EntryTable.holds(handle, EntryKind.EXTRACTION, subject)) {
             return new Appended(Outcome.KNOWN, 0, List.of());
         }
         Optional<ArticleTable.Row> known =
                 ArticleTable.find(handle, extraction.article().id());
-        ArticleTable.Row article = known.orElseGet(() -> insertArticle(handle, extraction));
-        List<Statement> before = known.isEmpty() ? List.of() : statements(handle, article, extraction);
+        if (known.isEmpty()) {
+            insertArticle(handle, extraction.article(), original);
+        }
+        List<Statement> before =
+                known.map(article -> statements(handle, article, extraction)).orElse(List.of());
         Entry entry = entries.append(handle, EntryKind.EXTRACTION, subject, json.extraction(extraction));
-        insertStatements(handle, extraction, article, entry.sequence());
+        Reading reading = WordIndexes.adding(handle, () -> new EntryRows(handle).reading(entry.sequence(), extraction));
+        settle(handle, reading, entry.sequence());
         List<StatementChange> changes =
                 known.isEmpty() ? List.of() : StatementChange.between(before, extraction.statements());
-        Outcome outcome =
-                known.isPresent() ? Outcome.REREAD : article.version() > 1 ? Outcome.NEW_VERSION : Outcome.ADDED;
-        return new Appended(outcome, extraction.statements().size(), changes);
+        return new Appended(outcome(reading), extraction.statements().size(), changes);
     }
 
-    private ArticleTable.Row insertArticle(Handle handle, Extraction extraction) {
-        Entry entry = entries.append(
-                handle, EntryKind.ARTICLE, extraction.article().id(), json.article(extraction.article()));
-        return ArticleTable.insert(handle, extraction, entry.sequence());
+    private static Outcome outcome(Reading reading) {
+        if (reading.isAnother()) {
+            return Outcome.REREAD;
+        }
+        return reading.article().version() > 1 ? Outcome.NEW_VERSION : Outcome.ADDED;
+    }
+
+    private void insertArticle(Handle handle, Article article, @Nullable OriginalBody original) {
+        EntryRows rows = new EntryRows(handle);
+        if (original != null) {
+            Entry entry = entries.append(handle, EntryKind.ORIGINAL, article.id(), json.original(original));
+            rows.original(entry.sequence(), article.id(), original);
+        }
+        Entry entry = entries.append(handle, EntryKind.ARTICLE, article.id(), json.article(article));
+        rows.article(entry.sequence(), article);
     }
 
     private List<Statement> statements(Handle handle, ArticleTable.Row article, Extraction extraction) {
@@ -75,21 +99,20 @@ final class Appender {
                 .orElse(List.of());
     }
 
-    private void insertStatements(Handle handle, Extraction extraction, ArticleTable.Row article, long entry) {
-        ActorTable actors = new ActorTable(handle, entry);
-        List<Long> rows = new StatementTable(handle, entry, actors).insert(extraction, article.id());
-        ArticleTable.read(handle, article.id(), entry, rows.size());
-        if (article.extraction() > 0) {
-            utterances.replace(handle, article.id(), entry);
-        }
-        boolean joined = regroup(handle, actors.changedBlocks(), entry);
-        joined |= utterances.fold(handle, rows, entry);
+    private void settle(Handle handle, Reading reading, long entry) {
+        ArticleTable.Row article = reading.article();
+        reading.replaced().forEach(version -> utterances.replace(handle, version, entry));
+        Traits traits = new Traits(handle, entry);
+        Set<Trait> told = traits.toldBy(reading.statements());
+        told.addAll(reading.unlearnt());
+        boolean joined = regroup(handle, traits.refresh(told), entry);
+        joined |= utterances.fold(handle, reading.statements(), entry);
         CurrentStatements current = new CurrentStatements(handle, entry);
-        if (article.version() > 1 || article.extraction() > 0) {
-            current.recount(article.publication());
+        if (article.version() > 1 || reading.isAnother()) {
+            traits.recount(current.recount(article.publication()));
         }
         if (joined) {
-            current.recountUnsettled();
+            traits.recount(current.recountUnsettled());
         }
     }
 
@@ -103,10 +126,10 @@ final class Appender {
     /** Keeps a list of actors; returns the entry's number. */
     long append(ActorFile list) {
         return transaction(handle -> {
-            byte[] body = json.list(new ListBody(list.name(), list.format().name(), list.actors()));
-            long entry = entries.append(handle, EntryKind.ACTOR_LIST, list.digest(), body)
+            ListBody body = new ListBody(list.name(), list.format().name(), list.actors());
+            long entry = entries.append(handle, EntryKind.ACTOR_LIST, list.digest(), json.list(body))
                     .sequence();
-            settle(handle, ListedTable.insert(handle, entry, list.name(), list.actors()), entry);
+            settle(handle, new EntryRows(handle).list(entry, body), entry);
             return entry;
         });
     }
@@ -122,8 +145,7 @@ final class Appender {
             String subject = kind == EntryKind.MERGE ? Digest.of(members.toArray(new String[0])) : members.get(0);
             byte[] body = json.ruling(new RulingBody(members, 0, note));
             long entry = entries.append(handle, kind, subject, body).sequence();
-            RulingTable.insert(handle, entry, kind.stored(), members);
-            settle(handle, RulingTable.blocks(handle, entry), entry);
+            settle(handle, new EntryRows(handle).ruling(entry, kind, members), entry);
             return entry;
         });
     }
@@ -150,22 +172,27 @@ final class Appender {
         });
     }
 
-    /** Takes the list or ruling of an entry out of force; returns the blocks in which it had something to say. */
     private Set<String> takeBack(Handle handle, long undone) {
-        if (ListedTable.holds(handle, undone)) {
-            return ListedTable.delete(handle, undone);
+        try {
+            return new EntryRows(handle).undo(undone);
+        } catch (NoSuchElementException e) {
+            throw refused(String.valueOf(e.getMessage()));
         }
-        Set<String> blocks = RulingTable.blocks(handle, undone);
-        if (!RulingTable.delete(handle, undone)) {
-            throw refused("entry " + undone + " is no list of actors, merge or apart that is in force");
-        }
-        return blocks;
     }
 
     private void settle(Handle handle, Set<String> blocks, long entry) {
         if (regroup(handle, blocks, entry)) {
-            new CurrentStatements(handle, entry).recountUnsettled();
+            new Traits(handle, entry).recount(new CurrentStatements(handle, entry).recountUnsettled());
         }
+    }
+
+    /** Makes all tables again from the entries. */
+    void rebuild(LongConsumer progress) {
+        utterances.forget();
+        transaction(handle -> {
+            Rebuild.inPlace(handle, file.database(), progress);
+            return handle;
+        });
     }
 
     private <T> T transaction(Function<Handle, T> work) {

@@ -18,26 +18,40 @@ final class ArticleTable {
     /** A text that shares less than this with an earlier one of the same name is another article, not a version of it. */
     private static final double SAME_ARTICLE = 0.5;
 
+    /** The problem that extractions of articles in other languages have. */
+    private static final String UNREAD_LANGUAGE = "unread-language";
+
     /** A version as it lies in its row. */
-    record Row(long id, long entry, long publication, int version, long extraction) {}
+    record Row(long id, long entry, long publication, int version, long extraction, boolean isReplaced) {}
 
     private record Candidate(
             long id, long publication, @Nullable Integer published, long story, byte[] signature) {}
 
     /** The version with that id. */
     static Optional<Row> find(Handle handle, String digest) {
-        return handle.createQuery("SELECT id, entry, publication, version, extraction FROM article WHERE digest = ?")
+        return handle.createQuery(
+                        "SELECT id, entry, publication, version, extraction, is_replaced FROM article WHERE digest = ?")
                 .bind(0, digest)
-                .map((row, context) ->
-                        new Row(row.getLong(1), row.getLong(2), row.getLong(3), row.getInt(4), row.getLong(5)))
+                .map((row, context) -> new Row(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getInt(4),
+                        row.getLong(5),
+                        row.getBoolean(6)))
                 .findOne();
     }
 
-    /** Adds a version whose reading is still to come, and folds it into its story. */
-    static Row insert(Handle handle, Extraction extraction, long entry) {
-        Article article = extraction.article();
+    /**
+     * Adds a version whose reading is still to come, and folds it into its story.
+     *
+     * @param replaces id of the version that it comes in the place of; absent where the article itself tells which it is
+     */
+    static void insert(Handle handle, Article article, @Nullable String replaces, long entry) {
         StorySignature signature = StorySignature.of(article.text());
-        long publication = publication(handle, article, signature);
+        Optional<Long> given =
+                replaces == null ? Optional.empty() : find(handle, replaces).map(Row::publication);
+        long publication = given.orElseGet(() -> publication(handle, article, signature));
         int version = 1
                 + handle.createQuery("SELECT count(*) FROM article WHERE publication = ?")
                         .bind(0, publication)
@@ -48,32 +62,46 @@ final class ArticleTable {
                 .one();
         handle.createUpdate(
                         "INSERT INTO article (id, digest, entry, publication, version, title, outlet, published, url,"
-                                + " source_id, signature, story, extraction, statements, touched)"
-                                + " VALUES (:id, :digest, :entry, :publication, :version, :title, :outlet, :published, :url,"
-                                + " :sourceId, :signature, :id, 0, 0, :entry)")
+                                + " source_id, language, signature, story, extraction, statements, touched)"
+                                + " VALUES (:id, :digest, :entry, :publication, :version, '', :outlet, :published, :url,"
+                                + " :sourceId, :language, :signature, :id, 0, 0, :entry)")
                 .bind("id", id)
                 .bind("digest", article.id())
                 .bind("entry", entry)
                 .bind("publication", publication)
                 .bind("version", version)
-                .bind("title", extraction.headline())
                 .bind("outlet", article.outlet())
                 .bind("published", Days.number(article.published()))
                 .bind("url", article.url())
                 .bind("sourceId", article.sourceId())
+                .bind("language", article.language())
                 .bind("signature", signature.bytes())
                 .execute();
         foldStory(handle, id, article.published(), signature, entry);
-        return new Row(id, entry, publication, version, 0);
+    }
+
+    /** Takes the version out of account in whose place an article was extracted again; absent where there is none. */
+    static Optional<Long> replace(Handle handle, String article, long entry) {
+        return Optional.ofNullable(OriginalTable.replaced(handle, article))
+                .flatMap(replaced -> find(handle, replaced))
+                .map(replaced -> {
+                    handle.execute(
+                            "UPDATE article SET is_replaced = 1, touched = ? WHERE id = ?", entry, replaced.id());
+                    return replaced.id();
+                });
     }
 
     /** Makes an extraction the latest of a version. */
-    static void read(Handle handle, long article, long extraction, int statements) {
-        handle.createUpdate("UPDATE article SET extraction = ?, statements = ?, touched = ? WHERE id = ?")
-                .bind(0, extraction)
-                .bind(1, statements)
-                .bind(2, extraction)
-                .bind(3, article)
+    static void read(Handle handle, long article, long entry, Extraction extraction) {
+        boolean isRead = extraction.problems().stream()
+                .noneMatch(problem -> problem.code().equals(UNREAD_LANGUAGE));
+        handle.createUpdate("UPDATE article SET title = :title, is_read = :isRead, extraction = :entry,"
+                        + " statements = :statements, touched = :entry WHERE id = :article")
+                .bind("title", extraction.headline())
+                .bind("isRead", isRead ? 1 : 0)
+                .bind("entry", entry)
+                .bind("statements", extraction.statements().size())
+                .bind("article", article)
                 .execute();
     }
 

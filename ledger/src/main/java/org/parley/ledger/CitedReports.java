@@ -83,8 +83,12 @@ final class CitedReports {
 
     /** The extraction of these two entries. */
     Extraction extraction(long articleEntry, long extractionEntry) {
-        Article article = json.article(body(articleEntry));
-        return json.extraction(body(extractionEntry), article);
+        return json.extraction(body(extractionEntry), article(articleEntry));
+    }
+
+    /** The article of that entry. */
+    Article article(long entry) {
+        return json.article(body(entry));
     }
 
     private byte[] body(long sequence) {

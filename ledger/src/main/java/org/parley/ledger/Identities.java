@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ final class Identities {
         this.entry = entry;
     }
 
-    private record Row(long id, long identity, KnownActor actor) {}
+    /** With {@code isTold} false for an actor whom only replaced readings have: it is nobody else's namesake. */
+    private record Row(long id, long identity, KnownActor actor, boolean isTold) {}
 
     /**
      * Works out who is who in these blocks again.
@@ -74,8 +76,17 @@ final class Identities {
     }
 
     private List<Identity> identify(Map<String, Row> rows, Collection<ListedActor> listed) {
-        List<KnownActor> known = rows.values().stream().map(Row::actor).toList();
-        return IdentityRules.identify(known, listed, rulings(rows.keySet()));
+        List<Identity> identities = new ArrayList<>();
+        List<KnownActor> known = new ArrayList<>();
+        for (Row row : rows.values()) {
+            if (row.isTold()) {
+                known.add(row.actor());
+            } else {
+                identities.add(new Identity(new TreeSet<>(Set.of(row.actor().id())), List.of()));
+            }
+        }
+        identities.addAll(IdentityRules.identify(known, listed, rulings(rows.keySet())));
+        return identities;
     }
 
     private void noteListed(Row row, List<ListedActor> listed) {
@@ -147,7 +158,7 @@ final class Identities {
 
     private Map<String, Row> rows(Set<String> blocks) {
         Map<Long, Set<String>> posts = new HashMap<>();
-        handle.createQuery("SELECT actor, title FROM post WHERE actor IN"
+        handle.createQuery("SELECT actor, value FROM trait WHERE property = '" + Traits.POST + "' AND actor IN"
                         + " (SELECT id FROM actor WHERE block IN (SELECT value FROM json_each(:blocks)))")
                 .bind("blocks", BoundList.of(blocks))
                 .map((row, context) -> posts.computeIfAbsent(row.getLong(1), id -> new HashSet<>())
@@ -155,7 +166,8 @@ final class Identities {
                 .list();
         Map<String, Row> rows = new HashMap<>();
         handle.createQuery(
-                        "SELECT id, identity, digest, name, kind, country FROM actor WHERE block IN (SELECT value FROM json_each(:blocks))")
+                        "SELECT id, identity, digest, name, kind, country, EXISTS (SELECT 1 FROM trait WHERE actor = actor.id)"
+                                + " FROM actor WHERE block IN (SELECT value FROM json_each(:blocks))")
                 .bind("blocks", BoundList.of(blocks))
                 .map((row, context) -> {
                     KnownActor actor = new KnownActor(
@@ -164,7 +176,7 @@ final class Identities {
                             ActorKind.valueOf(row.getString(5)),
                             row.getString(6),
                             posts.getOrDefault(row.getLong(1), Set.of()));
-                    return rows.put(actor.id(), new Row(row.getLong(1), row.getLong(2), actor));
+                    return rows.put(actor.id(), new Row(row.getLong(1), row.getLong(2), actor, row.getBoolean(7)));
                 })
                 .list();
         return rows;

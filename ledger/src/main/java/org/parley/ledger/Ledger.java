@@ -4,21 +4,25 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.parley.ledger.actorfile.ActorFile;
 import org.parley.ledger.entry.Entry;
 import org.parley.ledger.entry.EntryJson;
 import org.parley.ledger.entry.EntryKind;
+import org.parley.ledger.entry.OriginalBody;
 import org.parley.ledger.entry.RulingBody;
 import org.parley.ledger.query.LedgerException;
 import org.parley.ledger.query.LedgerException.Reason;
 import org.parley.ledger.query.StatementSearch;
 import org.parley.model.Article;
 import org.parley.model.Extraction;
+import org.parley.model.Original;
 import org.parley.model.Provenance;
 
 /**
@@ -38,7 +42,7 @@ public final class Ledger implements AutoCloseable {
     private final LedgerFile file;
     private final Appender appender;
     private final Jdbi readers;
-    private final StatementSearch search;
+    private final SqliteSearch search;
     private final EntryJson json = new EntryJson();
 
     private Ledger(LedgerFile file, Clock clock) {
@@ -71,7 +75,52 @@ public final class Ledger implements AutoCloseable {
 
     /** Keeps an article and what was read from it; nothing happens if it holds this very reading. */
     public synchronized Appended append(Extraction extraction) {
-        return appender.append(extraction);
+        return appender.append(extraction, null);
+    }
+
+    /**
+     * The same, with what the article was extracted from.
+     *
+     * @param original kept if the article is new; absent where the text was taken as it stood
+     */
+    public synchronized Appended append(Extraction extraction, @Nullable Original original) {
+        return appender.append(extraction, original == null ? null : new OriginalBody(original, null));
+    }
+
+    /**
+     * The same for an article that was extracted again from what another version was: it becomes the next version of the same
+     * publication.
+     *
+     * @param replaced id of the other version
+     * @param original the bytes of that version with what was found out this time
+     */
+    public synchronized Appended append(Extraction extraction, Original original, String replaced) {
+        return appender.append(extraction, new OriginalBody(original, replaced));
+    }
+
+    /**
+     * Hands over what the last version of each publication was extracted from, one at a time, oldest first. Publications of which no
+     * original was kept are passed over, and so are earlier versions: extracted again they would come behind their corrections.
+     */
+    public void originals(BiConsumer<Original, Article> sink) {
+        String last =
+                "SELECT original.entry, article.entry FROM article JOIN original ON original.article = article.digest"
+                        + " WHERE version = (SELECT max(version) FROM article other WHERE other.publication = article.publication)"
+                        + " ORDER BY article.id";
+        List<long[]> entries = read(handle -> handle.createQuery(last)
+                .map((row, context) -> new long[] {row.getLong(1), row.getLong(2)})
+                .list());
+        for (long[] pair : entries) {
+            sink.accept(
+                    json.original(entry(pair[0]).body()).original(),
+                    json.article(entry(pair[1]).body()));
+        }
+    }
+
+    private Entry entry(long sequence) {
+        return read(handle -> EntryTable.entry(handle, sequence)
+                .orElseThrow(() ->
+                        new LedgerException(Reason.DAMAGED, file.path() + ": the ledger lacks its entry " + sequence)));
     }
 
     /** Keeps a list of actors, which from now on tells who is who; returns the number of its entry. */
@@ -133,10 +182,7 @@ public final class Ledger implements AutoCloseable {
                 .mapTo(Long.class)
                 .list());
         for (long sequence : entries) {
-            Article article = read(handle -> EntryTable.entry(handle, sequence)
-                    .map(entry -> json.article(entry.body()))
-                    .orElseThrow(() -> new LedgerException(
-                            Reason.DAMAGED, file.path() + ": the ledger lacks its entry " + sequence)));
+            Article article = json.article(entry(sequence).body());
             if (!holds(engine.apply(article))) {
                 sink.accept(article);
             }
@@ -158,12 +204,32 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Checks every entry, every span and every table.
+     * Checks every entry and every span, and holds every table and full-text index against the entries. Takes room beside the ledger
+     * for as much as its tables take.
      *
-     * @param progress gets the number of each entry once it is checked
+     * @param progress gets the number of steps done, up to {@link #steps}
      */
     public Verification verify(LongConsumer progress) {
-        return read(handle -> new Verifier(handle).verify(progress));
+        return file.failures().guard(() -> new Verifier(file.database(), progress).verify());
+    }
+
+    /**
+     * Makes all tables again from the entries, in one transaction; the entries stay as they are. Other processes that have the ledger
+     * open must open it again.
+     *
+     * @param progress gets the number of steps done, up to {@link #steps}
+     */
+    public synchronized void rebuild(LongConsumer progress) {
+        appender.rebuild(progress);
+        search.forget();
+    }
+
+    /** How many steps checking or rebuilding it takes. */
+    public long steps() {
+        return read(handle -> EntryTable.head(handle).sequence()
+                + handle.createQuery("SELECT count(*) FROM article")
+                        .mapTo(Long.class)
+                        .one());
     }
 
     private <T> T read(Function<Handle, T> question) {

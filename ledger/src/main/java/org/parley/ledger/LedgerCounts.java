@@ -3,9 +3,11 @@ package org.parley.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.query.LedgerStats;
+import org.parley.ledger.query.LedgerStats.LanguageCount;
 
 /** Counts over the whole ledger. */
 final class LedgerCounts {
@@ -35,9 +37,10 @@ final class LedgerCounts {
                 count("SELECT count(*) FROM article"),
                 count("SELECT count(DISTINCT story) FROM article"),
                 snapshot.outlets().size() - 1L,
-                count("SELECT count(DISTINCT identity) FROM actor WHERE kind <> 'UNNAMED'"),
+                count("SELECT count(DISTINCT identity) FROM actor WHERE is_current = 1 AND kind <> 'UNNAMED'"),
                 rows.length,
                 utterances.cardinality(),
+                languages(),
                 oldest == Integer.MAX_VALUE ? null : LocalDate.ofEpochDay(oldest),
                 newest(rows, columns),
                 changed(head),
@@ -48,6 +51,14 @@ final class LedgerCounts {
         return rows.length == 0 || columns.day(rows[0]) == Snapshot.NO_DAY
                 ? null
                 : LocalDate.ofEpochDay(columns.day(rows[0]));
+    }
+
+    private List<LanguageCount> languages() {
+        return handle.createQuery("SELECT language, count(DISTINCT publication),"
+                        + " count(DISTINCT CASE WHEN is_read = 0 THEN publication END) FROM article"
+                        + " GROUP BY language ORDER BY 2 DESC, 1")
+                .map((row, context) -> new LanguageCount(row.getString(1), row.getLong(2), row.getLong(3)))
+                .list();
     }
 
     private @Nullable Instant changed(EntryTable.Head head) {

@@ -47,7 +47,9 @@ final class LedgerFile implements AutoCloseable {
         if (format < LedgerFormat.FORMAT) {
             throw new LedgerException(
                     Reason.READ_ONLY,
-                    database.path() + ": the ledger is of format " + format + " and must be opened for writing once");
+                    database.path() + ": an older version of Parley made this ledger (format " + format
+                            + "); 'parley verify --rebuild' brings it to format " + LedgerFormat.FORMAT
+                            + " and keeps every entry as it is");
         }
         return new LedgerFile(database, null);
     }
@@ -67,6 +69,10 @@ final class LedgerFile implements AutoCloseable {
 
     Path path() {
         return database.path();
+    }
+
+    SqliteFile database() {
+        return database;
     }
 
     SqliteFailures failures() {

@@ -25,9 +25,12 @@ final class ReportRows {
                     + " article.source_id, article.version, (SELECT count(*) FROM article version"
                     + " WHERE version.publication = article.publication), article.statements, article.story";
 
+    private static final String UNREAD = ", CASE WHEN article.is_read = 0 THEN article.language END AS unread";
+
     private static final String REPORT = "SELECT " + ARTICLE + ", statement.id, statement.digest, utterance.handle,"
             + " statement.utterance, form, type, text, speaker, addressee, relays, said_from, said_to, said_text, day,"
-            + " confidence, found_by, speaker_post FROM statement JOIN article ON article.id = statement.article"
+            + " confidence, found_by, speaker_post" + UNREAD
+            + " FROM statement JOIN article ON article.id = statement.article"
             + " JOIN utterance ON utterance.id = statement.utterance ";
 
     private final Handle handle;
@@ -128,7 +131,7 @@ final class ReportRows {
 
     /** Articles, in the order that the condition ends with. */
     List<ArticleCard> articles(String condition, Object... values) {
-        Query query = handle.createQuery("SELECT " + ARTICLE + " FROM article " + condition);
+        Query query = handle.createQuery("SELECT " + ARTICLE + UNREAD + " FROM article " + condition);
         for (int i = 0; i < values.length; i++) {
             query.bind(i, values[i]);
         }
@@ -187,6 +190,7 @@ final class ReportRows {
                 row.getInt(7),
                 row.getInt(8),
                 row.getInt(9),
-                row.getLong(10));
+                row.getLong(10),
+                row.getString("unread"));
     }
 }

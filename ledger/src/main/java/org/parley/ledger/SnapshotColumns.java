@@ -97,7 +97,8 @@ final class SnapshotColumns {
         int last = last(handle, "actor");
         identityOfActor = grown(identityOfActor, last);
         countryOfActor = grown(countryOfActor, last);
-        handle.createQuery("SELECT id, identity, coalesce(country, listed_country) FROM actor WHERE touched > ?")
+        handle.createQuery("SELECT id, identity, CASE WHEN is_current = 1 THEN coalesce(country, listed_country) END"
+                        + " FROM actor WHERE touched > ?")
                 .bind(0, since)
                 .map((row, context) -> {
                     int id = row.getInt(1);

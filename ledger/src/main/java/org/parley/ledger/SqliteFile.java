@@ -18,7 +18,7 @@ import org.sqlite.SQLiteDataSource;
  */
 record SqliteFile(Path path, SqliteFailures failures) {
     private static final int BUSY_MILLIS = 5_000;
-    private static final int WRITER_CACHE_KIB = 65_536;
+    static final int WRITER_CACHE_KIB = 65_536;
     private static final int READER_CACHE_KIB = 16_384;
 
     SqliteFile(Path path) {
@@ -27,8 +27,18 @@ record SqliteFile(Path path, SqliteFailures failures) {
 
     /** Connections that may only read: they leave the file as it is. */
     SQLiteDataSource forReading() {
+        return forReading(isFixed());
+    }
+
+    /** Whether nobody changes the file meanwhile. */
+    private boolean isFixed() {
         Path folder = path.toAbsolutePath().getParent();
-        return forReading(folder != null && !Files.isWritable(folder) && !hasLog());
+        return folder != null && !Files.isWritable(folder) && !hasLog();
+    }
+
+    /** The file as a connection to another database attaches it to read it. */
+    String uriForReading() {
+        return uri(readingMode(isFixed()));
     }
 
     /** Whether somebody who may write is at it, or was when the process ended: then the last entries stand in the log. */
@@ -43,8 +53,12 @@ record SqliteFile(Path path, SqliteFailures failures) {
 
     /** The same, with {@code isFixed} for a file that nobody changes meanwhile. */
     SQLiteDataSource forReading(boolean isFixed) {
-        // SQLite needs to write beside a file that it only reads, unless it is told that nobody else changes that file.
-        return source(config(READER_CACHE_KIB), isFixed ? "ro&immutable=1" : "rw");
+        return source(config(READER_CACHE_KIB), readingMode(isFixed));
+    }
+
+    /** SQLite needs to write beside a file that it only reads, unless it is told that nobody else changes that file. */
+    private static String readingMode(boolean isFixed) {
+        return isFixed ? "ro&immutable=1" : "rw";
     }
 
     /** Connections that write; the file is made if it is not there. */
@@ -76,9 +90,12 @@ record SqliteFile(Path path, SqliteFailures failures) {
     /** The path goes over as a URI, in which no character of a name is taken for anything else. */
     private SQLiteDataSource source(SQLiteConfig config, String mode) {
         SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + path.toAbsolutePath().toUri().toString().replaceFirst("^file:/*", "file:/")
-                + "?mode=" + mode);
+        source.setUrl("jdbc:sqlite:" + uri(mode));
         return source;
+    }
+
+    private String uri(String mode) {
+        return path.toAbsolutePath().toUri().toString().replaceFirst("^file:/*", "file:/") + "?mode=" + mode;
     }
 
     /** A connection of that source. */

@@ -15,19 +15,25 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.parley.ledger.entry.EntryJson;
 import org.parley.ledger.query.ActorCard;
+import org.parley.ledger.query.ActorList;
 import org.parley.ledger.query.ActorView;
 import org.parley.ledger.query.ArticleCard;
 import org.parley.ledger.query.ArticleView;
 import org.parley.ledger.query.CitedReport;
 import org.parley.ledger.query.Findings;
+import org.parley.ledger.query.Found;
 import org.parley.ledger.query.LedgerStats;
+import org.parley.ledger.query.ParagraphChange;
 import org.parley.ledger.query.Report;
 import org.parley.ledger.query.ReportPage;
 import org.parley.ledger.query.StatementQuery;
 import org.parley.ledger.query.StatementSearch;
 import org.parley.ledger.query.Utterance;
 import org.parley.ledger.query.UtteranceView;
+import org.parley.ledger.wording.VersionDifference;
+import org.parley.model.Original;
 
 /** Answers out of the file, with a snapshot of its columns in memory that is brought up to date before each answer. */
 final class SqliteSearch implements StatementSearch {
@@ -39,6 +45,13 @@ final class SqliteSearch implements StatementSearch {
     SqliteSearch(LedgerFile file) {
         jdbi = file.readers();
         failures = file.failures();
+    }
+
+    /** Reads everything anew for the next answer, as after a rebuild. */
+    void forget() {
+        synchronized (catchingUp) {
+            latest = null;
+        }
     }
 
     private <T> T ask(BiFunction<Handle, Snapshot, T> question) {
@@ -103,7 +116,7 @@ final class SqliteSearch implements StatementSearch {
         });
     }
 
-    private static List<Utterance> utterances(Handle handle, List<Long> rows) {
+    static List<Utterance> utterances(Handle handle, List<Long> rows) {
         Map<Long, List<Report>> reports = new ReportRows(handle).ofUtterances(rows);
         return rows.stream()
                 .map(reports::get)
@@ -126,6 +139,25 @@ final class SqliteSearch implements StatementSearch {
     }
 
     @Override
+    public Found streamUtterances(StatementQuery query, int limit, Consumer<Utterance> sink) {
+        return list(query, listed -> listed.utterances(limit, utterance -> hand(utterance, sink)));
+    }
+
+    @Override
+    public Found streamReports(StatementQuery query, int limit, Consumer<Report> sink) {
+        return list(query, listed -> listed.reports(limit, report -> hand(report, sink)));
+    }
+
+    private Found list(StatementQuery query, Function<ListedStatements, Found> question) {
+        try {
+            return ask((handle, snapshot) -> question.apply(
+                    new ListedStatements(handle, snapshot.columns(), Selection.rows(handle, snapshot, query))));
+        } catch (SinkException e) {
+            throw e.thrown;
+        }
+    }
+
+    @Override
     public void stream(StatementQuery query, Consumer<CitedReport> sink) {
         try {
             ask((handle, snapshot) -> {
@@ -139,9 +171,9 @@ final class SqliteSearch implements StatementSearch {
         }
     }
 
-    private static void hand(CitedReport report, Consumer<CitedReport> sink) {
+    private static <T> void hand(T found, Consumer<T> sink) {
         try {
-            sink.accept(report);
+            sink.accept(found);
         } catch (RuntimeException e) {
             throw new SinkException(e);
         }
@@ -191,8 +223,27 @@ final class SqliteSearch implements StatementSearch {
                     new CitedReports(handle).extraction(row.entry(), row.extraction()),
                     rows.ofExtraction(row.id(), row.extraction()),
                     versions,
+                    OriginalTable.findings(handle, id),
                     story);
         }));
+    }
+
+    @Override
+    public Optional<Original> original(String article) {
+        return askFile(handle -> OriginalTable.entry(handle, article)
+                .flatMap(sequence -> EntryTable.entry(handle, sequence))
+                .map(entry -> new EntryJson().original(entry.body()).original()));
+    }
+
+    @Override
+    public Optional<List<ParagraphChange>> difference(String before, String after) {
+        return askFile(handle -> ArticleTable.find(handle, before).flatMap(one -> ArticleTable.find(handle, after)
+                .filter(other -> other.publication() == one.publication())
+                .map(other -> VersionDifference.between(text(handle, one), text(handle, other)))));
+    }
+
+    private static String text(Handle handle, ArticleTable.Row version) {
+        return new CitedReports(handle).article(version.entry()).text();
     }
 
     @Override
@@ -206,43 +257,22 @@ final class SqliteSearch implements StatementSearch {
     }
 
     @Override
-    public List<ActorCard> actors(String name, int limit) {
+    public ActorList actors(String name, int offset, int limit) {
         return ask((handle, snapshot) -> {
             Map<Long, Integer> identities = new LinkedHashMap<>();
-            for (long identity : identities(handle, name)) {
+            for (long identity : new ActorMatches(handle).called(name)) {
                 identities.put(identity, snapshot.reports((int) identity));
             }
             List<Long> mostReported = identities.entrySet().stream()
                     .sorted(Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
                             .thenComparing(Map.Entry.comparingByKey()))
+                    .skip(offset)
                     .limit(limit)
                     .map(Map.Entry::getKey)
                     .toList();
             Map<Long, ActorCard> cards = new ActorCards(handle).ofIdentities(mostReported);
-            return mostReported.stream().map(cards::get).toList();
+            return new ActorList(mostReported.stream().map(cards::get).toList(), offset, identities.size());
         });
-    }
-
-    private static List<Long> identities(Handle handle, String name) {
-        if (name.isBlank()) {
-            return identitiesWhere(handle, "TRUE");
-        }
-        List<Long> exact = identitiesWhere(handle, "digest = ? OR name = ?", name, name);
-        WordQuery words = WordQuery.of(name);
-        if (!exact.isEmpty() || words.wanted().isEmpty()) {
-            return exact;
-        }
-        String beginnings = words.wanted().replaceAll("\"(?= AND |$)", "\"*");
-        return identitiesWhere(handle, "id IN (SELECT rowid FROM actor_words WHERE actor_words MATCH ?)", beginnings);
-    }
-
-    private static List<Long> identitiesWhere(Handle handle, String condition, Object... values) {
-        var query = handle.createQuery(
-                "SELECT DISTINCT identity FROM actor WHERE kind <> 'UNNAMED' AND (" + condition + ")");
-        for (int i = 0; i < values.length; i++) {
-            query.bind(i, values[i]);
-        }
-        return query.mapTo(Long.class).list();
     }
 
     @Override

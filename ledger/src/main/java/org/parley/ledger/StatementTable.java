@@ -1,20 +1,23 @@
 package org.parley.ledger;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.Actor;
 import org.parley.model.ActorRef;
 import org.parley.model.Article;
 import org.parley.model.Extraction;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 
-/** Statements, one row for each in each extraction. */
+/** Statements, one row for each in each extraction, and what they tell of actors. */
 final class StatementTable {
     private static final String INSERT =
             "INSERT INTO statement (id, digest, extraction, article, form, type, text, speaker,"
@@ -40,26 +43,54 @@ final class StatementTable {
                 .mapTo(Long.class)
                 .one();
         PreparedBatch statements = handle.prepareBatch(INSERT);
-        PreparedBatch words = handle.prepareBatch("INSERT INTO statement_words (rowid, text) VALUES (?, ?)");
         PreparedBatch utterances = handle.prepareBatch("INSERT INTO utterance (id, handle) VALUES (?, ?)");
         PreparedBatch about = handle.prepareBatch("INSERT INTO about (actor, statement) VALUES (?, ?)");
+        PreparedBatch lessons = handle.prepareBatch("INSERT OR IGNORE INTO lesson"
+                + " (statement, actor, property, value, day, is_current) VALUES (?, ?, ?, ?, ?, 1)");
+        Integer day = Days.number(extraction.article().published());
         for (Statement statement : extraction.statements()) {
             bind(statements, next, statement, extraction.article(), article);
-            words.add(next, statement.text());
             utterances.add(next, statement.id());
-            for (long actor : named(statement, extraction)) {
+            List<Actor> named = named(statement, extraction);
+            for (long actor : named.stream().map(actors::row).collect(Collectors.toCollection(TreeSet::new))) {
                 about.add(actor, next);
+            }
+            for (Actor actor : met(statement, named)) {
+                teach(lessons, next, actor, day);
             }
             rows.add(next++);
         }
-        for (PreparedBatch batch : List.of(statements, words, utterances, about)) {
+        for (PreparedBatch batch : List.of(statements, utterances, about, lessons)) {
             batch.execute();
         }
         return rows;
     }
 
+    private void teach(PreparedBatch lessons, long statement, Actor actor, @Nullable Integer day) {
+        long row = actors.row(actor);
+        if (actor.post() != null) {
+            lessons.add(statement, row, Traits.POST, actor.post(), day);
+        }
+        if (actor.sector() != null) {
+            lessons.add(statement, row, Traits.SECTOR, actor.sector(), day);
+        }
+        if (actor.post() == null && actor.sector() == null) {
+            lessons.add(statement, row, Traits.PRESENCE, "", day);
+        }
+    }
+
+    /** Speaker and addressee, and whom the content names. */
+    private static Set<Actor> met(Statement statement, List<Actor> named) {
+        Set<Actor> met = new LinkedHashSet<>(named);
+        for (ActorRef ref : Arrays.asList(statement.speaker(), statement.addressee())) {
+            if (ref != null) {
+                met.add(ref.actor());
+            }
+        }
+        return met;
+    }
+
     private void bind(PreparedBatch batch, long id, Statement statement, Article article, long articleRow) {
-        LocalDate published = article.published();
         StatementValues values = StatementValues.of(statement, article);
         batch.bind("id", id)
                 .bind("digest", values.digest())
@@ -76,24 +107,21 @@ final class StatementTable {
                 .bind("foundBy", values.foundBy())
                 .bind("entry", entry)
                 .bind("article", articleRow)
-                .bind("speaker", row(statement.speaker(), published))
-                .bind("addressee", row(statement.addressee(), published))
+                .bind("speaker", row(statement.speaker()))
+                .bind("addressee", row(statement.addressee()))
                 .add();
     }
 
-    private @Nullable Long row(@Nullable ActorRef ref, @Nullable LocalDate day) {
-        return ref == null ? null : actors.row(ref.actor(), day);
+    private @Nullable Long row(@Nullable ActorRef ref) {
+        return ref == null ? null : actors.row(ref.actor());
     }
 
-    /** Rows of the actors whom the content names. */
-    private Set<Long> named(Statement statement, Extraction extraction) {
-        Set<Long> named = new TreeSet<>();
-        for (ActorRef ref : extraction.named()) {
-            if (isWithin(ref.spans(), statement.content())) {
-                named.add(actors.row(ref.actor(), extraction.article().published()));
-            }
-        }
-        return named;
+    /** The actors whom the content names. */
+    private static List<Actor> named(Statement statement, Extraction extraction) {
+        return extraction.named().stream()
+                .filter(ref -> isWithin(ref.spans(), statement.content()))
+                .map(ActorRef::actor)
+                .toList();
     }
 
     private static boolean isWithin(List<Span> words, List<Span> content) {

@@ -1,8 +1,6 @@
 package org.parley.ledger;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorRef;
@@ -14,9 +12,7 @@ import org.parley.model.When;
 /**
  * What the row of a statement takes over from it.
  *
- * @param speaker id of the {@link org.parley.model.Actor}
  * @param speakerPost the post that the article gives the speaker
- * @param addressee id, likewise
  * @param relays names, one a line
  * @param day the day it counts for
  */
@@ -25,9 +21,7 @@ record StatementValues(
         String form,
         String type,
         String text,
-        @Nullable String speaker,
         @Nullable String speakerPost,
-        @Nullable String addressee,
         String relays,
         @Nullable Integer saidFrom,
         @Nullable Integer saidTo,
@@ -38,11 +32,6 @@ record StatementValues(
     /** Stands between the names of relays in their column. */
     static final String BETWEEN_RELAYS = "\n";
 
-    /** The columns that {@link #of(ResultSet)} reads, of a statement joined with its speaker and addressee. */
-    static final String COLUMNS =
-            "statement.digest, form, type, text, speaker.digest, speaker_post, addressee.digest, relays,"
-                    + " said_from, said_to, said_text, day, confidence, found_by";
-
     static StatementValues of(Statement statement, Article article) {
         When said = statement.said();
         LocalDate saidFrom = said == null ? null : said.from();
@@ -51,9 +40,7 @@ record StatementValues(
                 statement.form().name(),
                 statement.type().name(),
                 stored(statement.text()),
-                digest(statement.speaker()),
                 post(statement.speaker()),
-                digest(statement.addressee()),
                 stored(relays(statement)),
                 Days.number(saidFrom),
                 Days.number(said == null ? null : said.to()),
@@ -63,31 +50,9 @@ record StatementValues(
                 stored(statement.foundBy()));
     }
 
-    static StatementValues of(ResultSet row) throws SQLException {
-        return new StatementValues(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                (Integer) row.getObject(9),
-                (Integer) row.getObject(10),
-                row.getString(11),
-                (Integer) row.getObject(12),
-                row.getDouble(13),
-                row.getString(14));
-    }
-
     /** SQLite keeps text as UTF-8, which has no lone surrogates. */
     private static String stored(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-    }
-
-    private static @Nullable String digest(@Nullable ActorRef ref) {
-        return ref == null ? null : ref.actor().id();
     }
 
     private static @Nullable String post(@Nullable ActorRef ref) {

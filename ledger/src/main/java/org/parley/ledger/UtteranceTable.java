@@ -29,9 +29,10 @@ final class UtteranceTable {
     private static final int MOST_PLACES = 32;
 
     private static final String ROW =
-            "SELECT statement.id, statement.digest, form, text, day, speaker, kind FROM statement"
+            "SELECT statement.id, statement.digest, form, text, day, speaker, kind, utterance FROM statement"
                     + " JOIN actor ON actor.id = speaker"
-                    + " JOIN article ON article.id = article AND article.extraction = statement.extraction ";
+                    + " JOIN article ON article.id = article AND article.extraction = statement.extraction"
+                    + " AND is_replaced = 0 ";
 
     /**
      * Rows up to a last one whose speaker is the same actor, on days near the given one. The plus keeps SQLite from going through
@@ -65,7 +66,8 @@ final class UtteranceTable {
             String text,
             @Nullable Integer day,
             long speaker,
-            boolean named) {}
+            boolean named,
+            long utterance) {}
 
     /** Rows of one speaker and day have the same candidates, which are looked up once for all of them. */
     private record Place(long speaker, @Nullable Integer day) {}
@@ -82,16 +84,34 @@ final class UtteranceTable {
                 handle.createQuery(ROW + "WHERE statement.id IN (SELECT value FROM json_each(?)) ORDER BY statement.id")
                         .bind(0, BoundList.of(statements)));
         Map<Place, List<Row>> near = new HashMap<>();
+        Components components = new Components();
         for (Row row : rows) {
             if (near.size() > MOST_PLACES) {
                 near.clear();
+                components = new Components();
             }
             Place place = new Place(row.speaker(), row.day());
             long last = rows.get(rows.size() - 1).id();
-            for (Row other : near.computeIfAbsent(place, fresh -> candidates(handle, row, last))) {
-                if (other.id() < row.id() && isSame(row, other)) {
-                    joined |= join(handle, row.id(), other.id(), entry);
-                }
+            Components known = components;
+            List<Row> others = near.computeIfAbsent(place, fresh -> {
+                List<Row> found = candidates(handle, row, last);
+                found.forEach(other -> known.add(other.id(), other.utterance()));
+                return found;
+            });
+            joined |= joinAny(handle, row, others, components, entry);
+        }
+        return joined;
+    }
+
+    /** Joins a statement with those before it that report the same, as far as they are not one utterance already. */
+    private boolean joinAny(Handle handle, Row row, List<Row> others, Components components, long entry) {
+        boolean joined = false;
+        components.add(row.id(), row.utterance());
+        for (Row other : others) {
+            boolean isApart = other.id() < row.id() && !components.areOne(row.id(), other.id());
+            if (isApart && isSame(row, other)) {
+                components.join(row.id(), other.id());
+                joined |= join(handle, row.id(), other.id(), entry);
             }
         }
         return joined;
@@ -110,14 +130,15 @@ final class UtteranceTable {
         }
     }
 
-    /** Takes the utterances apart that older readings of an article have a part in, and folds them anew without these. */
+    /** Takes the utterances apart that a version's readings have a part in which no longer count, and folds them anew without these. */
     void replace(Handle handle, long article, long entry) {
         foldAnew(
                 handle,
-                handle.createQuery("SELECT id FROM statement WHERE utterance IN (SELECT utterance FROM statement"
-                                + " WHERE article = ? AND extraction <> ?)")
+                handle.createQuery(
+                                "SELECT id FROM statement WHERE utterance IN (SELECT utterance FROM statement JOIN article"
+                                        + " ON article.id = article WHERE article.id = ?"
+                                        + " AND (is_replaced = 1 OR statement.extraction <> article.extraction))")
                         .bind(0, article)
-                        .bind(1, entry)
                         .mapTo(Long.class)
                         .list(),
                 entry);
@@ -175,7 +196,8 @@ final class UtteranceTable {
                         row.getString(4),
                         (Integer) row.getObject(5),
                         row.getLong(6),
-                        !row.getString(7).equals(ActorKind.UNNAMED.name())))
+                        !row.getString(7).equals(ActorKind.UNNAMED.name()),
+                        row.getLong(8)))
                 .list();
     }
 

@@ -105,7 +105,7 @@ class ArchitectureTest {
                         .areTopLevelClasses()
                         .should()
                         .haveNameMatching(
-                                "org\\.parley\\.ledger\\.(Ledger|Access|Appended|Ruling|StatementChange|Verification|package-info)"));
+                                "org\\.parley\\.ledger\\.(Ledger|Access|Appended|ArticleChange|Ruling|StatementChange|Verification|package-info)"));
     }
 
     @Test

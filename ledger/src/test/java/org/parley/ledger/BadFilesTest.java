@@ -149,12 +149,12 @@ class BadFilesTest {
     @Test
     void aLedgerOfANewerVersionIsLeftAlone() throws SQLException, IOException {
         Path file = ledger("newer.ledger");
-        sql(file, "PRAGMA user_version = 2");
+        sql(file, "PRAGMA user_version = 3");
         byte[] before = Files.readAllBytes(file);
         for (Access access : Access.values()) {
             LedgerException refused = refused(file, access);
             assertThat(refused.reason()).isEqualTo(Reason.NEWER_FORMAT);
-            assertThat(refused).hasMessageContaining("format 2");
+            assertThat(refused).hasMessageContaining("format 3");
         }
         assertThat(file).hasBinaryContent(before);
     }
@@ -318,10 +318,12 @@ class BadFilesTest {
             Extraction large = Told.by("Tide")
                     .says("Ana Ruiz", "“" + "no room ".repeat(50_000) + "”")
                     .read();
-            assertThat(refused(file, () -> appender.append(large)).reason()).isEqualTo(Reason.DISK_FULL);
-            assertThat(refused(file, () -> appender.append(large)).reason()).isEqualTo(Reason.DISK_FULL);
+            assertThat(refused(file, () -> appender.append(large, null)).reason())
+                    .isEqualTo(Reason.DISK_FULL);
+            assertThat(refused(file, () -> appender.append(large, null)).reason())
+                    .isEqualTo(Reason.DISK_FULL);
             full.writer().useHandle(handle -> handle.execute("PRAGMA max_page_count = 1000000"));
-            assertThat(appender.append(NEWS.get(0)).outcome()).isEqualTo(Appended.Outcome.KNOWN);
+            assertThat(appender.append(NEWS.get(0), null).outcome()).isEqualTo(Appended.Outcome.KNOWN);
         }
         assertWholeAndOpen(file);
     }
@@ -338,9 +340,10 @@ class BadFilesTest {
                 full.writer()
                         .useHandle(handle -> handle.execute("CREATE TEMP TRIGGER stop BEFORE UPDATE OF extraction"
                                 + " ON main.article BEGIN SELECT RAISE(ABORT, 'stop'); END"));
-                assertThat(refused(file, () -> appender.append(lost)).reason()).isEqualTo(Reason.FAILED);
+                assertThat(refused(file, () -> appender.append(lost, null)).reason())
+                        .isEqualTo(Reason.FAILED);
                 full.writer().useHandle(handle -> handle.execute("DROP TRIGGER temp.stop"));
-                appender.append(kept.get(i));
+                appender.append(kept.get(i), null);
             }
         }
         try (Ledger ledger = Ledger.open(file, Access.READ, Told.CLOCK);

@@ -1,12 +1,16 @@
 package org.parley.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,9 +19,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.ledger.query.CitedReport;
+import org.parley.ledger.query.LedgerException;
 import org.parley.model.Extraction;
+import org.sqlite.SQLiteDataSource;
 
-/** A ledger of format 1, made once by {@link FormatOneSample} and stored, opens and answers as it did then, for good. */
+/**
+ * A ledger of format 1, made once by {@link FormatOneSample} and stored, can be opened and answers, for good. {@code sample.txt} holds
+ * what it answered at the time; {@code since-format-2.txt} what it answers since actors are no longer known by replaced readings:
+ * here, who the mayor was.
+ */
 class FormatOneTest {
     /** Number of the entry that imported a list. */
     private static final long LIST = 10;
@@ -32,10 +42,12 @@ class FormatOneTest {
     void copy() throws IOException {
         file = folder.resolve("sample.ledger");
         Files.write(file, resource("format-1/sample.ledger"));
-        expected = new String(resource("format-1/sample.txt"), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
+        expected = lines("format-1/since-format-2.txt");
         assertThat(expected).hasSizeGreaterThan(40);
+    }
+
+    private static List<String> lines(String name) throws IOException {
+        return new String(resource(name), StandardCharsets.UTF_8).lines().toList();
     }
 
     private static byte[] resource(String name) throws IOException {
@@ -61,8 +73,48 @@ class FormatOneTest {
     }
 
     @Test
-    void itAnswersReadersAsItDid() {
+    void readersAreToldWhatToDoFirst() {
+        byte[] before = bytes();
+        assertThatThrownBy(() -> Ledger.open(file, Access.READ, Told.CLOCK))
+                .isInstanceOfSatisfying(
+                        LedgerException.class, e -> assertThat(e.reason()).isEqualTo(LedgerException.Reason.READ_ONLY))
+                .hasMessageContaining("format 1")
+                .hasMessageContaining("parley verify --rebuild");
+        assertThat(bytes()).isEqualTo(before);
+    }
+
+    private byte[] bytes() {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void onceOpenedForWritingItAnswersAsItDid() throws IOException {
+        Ledger.open(file, Access.WRITE, Told.CLOCK).close();
         try (Ledger ledger = Ledger.open(file, Access.READ, Told.CLOCK)) {
+            assertThat(ledger.verify(entry -> {}).flaws()).isEmpty();
+            assertThat(text(ledger)).isEqualTo(expected);
+        }
+        List<String> once = lines("format-1/sample.txt");
+        assertThat(once)
+                .hasSizeGreaterThan(40)
+                .filteredOn(line -> !expected.contains(line))
+                .allMatch(line -> line.contains("Okafor") || line.contains("mayor"));
+    }
+
+    @Test
+    void aMigrationThatWasCutOffGoesOn() throws SQLException {
+        Ledger.open(file, Access.WRITE, Told.CLOCK).close();
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl("jdbc:sqlite:" + file);
+        try (Connection connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM lesson; DELETE FROM trait; PRAGMA user_version = 1");
+        }
+        try (Ledger ledger = Ledger.open(file, Access.WRITE, Told.CLOCK)) {
             assertThat(ledger.verify(entry -> {}).flaws()).isEmpty();
             assertThat(text(ledger)).isEqualTo(expected);
         }

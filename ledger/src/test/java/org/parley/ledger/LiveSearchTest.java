@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.ledger.query.CitedReport;
 import org.parley.ledger.query.Findings;
+import org.parley.ledger.query.Found;
+import org.parley.ledger.query.Report;
 import org.parley.ledger.query.ReportPage;
 import org.parley.ledger.query.StatementQuery;
 import org.parley.model.Actor;
@@ -122,6 +124,29 @@ class LiveSearchTest {
             }
             return null;
         };
+    }
+
+    @Test
+    void aListIsHandedOverAsOfOneMoment() {
+        try (Ledger ledger = Ledger.open(folder.resolve("test.ledger"), Access.WRITE, Told.CLOCK)) {
+            GeneratedNews.of(44, 30).forEach(ledger::append);
+            List<Extraction> later = GeneratedNews.of(45, 30);
+            List<Report> before = ledger.search()
+                    .reports(StatementQuery.ALL, 0, Integer.MAX_VALUE)
+                    .reports();
+            List<Report> listed = new ArrayList<>();
+            Found found = ledger.search().streamReports(StatementQuery.ALL, Integer.MAX_VALUE, report -> {
+                if (listed.size() < later.size()) {
+                    ledger.append(later.get(listed.size()));
+                }
+                listed.add(report);
+            });
+            assertThat(listed)
+                    .extracting(Report::id)
+                    .containsExactlyElementsOf(before.stream().map(Report::id).toList());
+            assertThat(found.reports()).isEqualTo(before.size());
+            assertThat(ledger.search().find(StatementQuery.ALL, 0, 0).reports()).isGreaterThan(before.size());
+        }
     }
 
     @Test

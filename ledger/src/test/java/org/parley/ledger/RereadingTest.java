@@ -12,8 +12,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.ledger.Appended.Outcome;
+import org.parley.ledger.query.ActorCard;
+import org.parley.ledger.query.ActorView;
+import org.parley.ledger.query.ActorView.PostHeld;
 import org.parley.ledger.query.Findings;
 import org.parley.ledger.query.StatementQuery;
+import org.parley.model.Actor;
+import org.parley.model.ActorKind;
 import org.parley.model.Article;
 import org.parley.model.Extraction;
 import org.parley.model.Provenance;
@@ -265,5 +270,129 @@ class RereadingTest {
                             .utterance(article.read().statements().get(0).id()))
                     .isPresent();
         }
+    }
+
+    private ActorView actor(Actor actor) {
+        return ledger.search().actor(actor.id()).orElseThrow();
+    }
+
+    @Test
+    void whatAReplacedReadingTaughtOfActorsGoesWithIt() {
+        Actor wrong = Actor.of("Ana Ruiz", ActorKind.PERSON, "Minister of Harbours", null, "GOV");
+        Actor right = Actor.of("Ana Ruiz", ActorKind.PERSON, "harbour pilot", null, null);
+        ledger.append(told("1").says(wrong, BRIDGE).read());
+        assertThat(actor(wrong).card().post()).isEqualTo("Minister of Harbours");
+        assertThat(actor(wrong).card().sector()).isEqualTo("GOV");
+
+        ledger.append(told("2").says(right, BRIDGE).read());
+
+        assertThat(actor(right).posts()).extracting(PostHeld::title).containsExactly("harbour pilot");
+        assertThat(actor(right).card().post()).isEqualTo("harbour pilot");
+        assertThat(actor(right).card().sector()).isNull();
+    }
+
+    @Test
+    void whatAnotherArticleTeachesTooStays() {
+        Actor minister = Told.person("Ana Ruiz", "Minister of Harbours", null);
+        ledger.append(told("1").says(minister, BRIDGE).read());
+        ledger.append(
+                Told.by("Tide").on(Told.DAY.plusDays(9)).says(minister, FERRY).read());
+
+        ledger.append(told("2").says("Ana Ruiz", BRIDGE).read());
+
+        assertThat(actor(minister).posts())
+                .containsExactly(
+                        new PostHeld("Minister of Harbours", Told.DAY.plusDays(9), Told.DAY.plusDays(9), "articles"));
+    }
+
+    @Test
+    void anActorWhomOnlyAReplacedReadingHasIsNoMemberAndCountsNowhere() {
+        Actor spanish = Told.person("Ana Ruiz", null, "ESP");
+        Actor ana = Told.person("Ana Ruiz", null, null);
+        Extraction old = told("1").says(spanish, BRIDGE).read();
+        ledger.append(old);
+        ledger.append(Told.by("Tide").says(ana, FERRY).read());
+        assertThat(actor(ana).members()).hasSize(2);
+        assertThat(actor(ana).card().country()).isEqualTo("ESP");
+
+        ledger.append(told("2")
+                .says(spanish, BRIDGE)
+                .but(Otherwise.by(Told.person("Tom Okafor", null, null)))
+                .read());
+
+        assertThat(actor(ana).members()).extracting(ActorView.Member::id).containsExactly(ana.id());
+        assertThat(actor(ana).card().country()).isNull();
+        assertThat(ledger.search().actors("Ana", 9)).extracting(ActorCard::id).containsExactly(ana.id());
+        assertThat(ledger.search().actors("", 9)).hasSize(2);
+        assertThat(ledger.search().stats().actors()).isEqualTo(2);
+        assertThat(ledger.search().find(StatementQuery.ALL, 0, 0).facets())
+                .filteredOn(facet -> facet.property().equals("country"))
+                .allSatisfy(facet -> assertThat(facet.values()).isEmpty());
+        assertThat(ledger.search()
+                        .report(old.statements().get(0).id())
+                        .orElseThrow()
+                        .report()
+                        .speaker())
+                .as("the old reading is still to be found")
+                .extracting(ActorCard::name, ActorCard::country)
+                .containsExactly("Ana Ruiz", "ESP");
+
+        ledger.append(told("3").says(spanish, BRIDGE).read());
+
+        assertThat(actor(ana).members()).hasSize(2);
+        assertThat(ledger.search().stats().actors()).isEqualTo(1);
+    }
+
+    @Test
+    void namesakesThatOnlyAReplacedReadingHadKeepNobodyApart() {
+        Actor full = Told.person("Ana Ruiz", "mayor", null);
+        Actor bare = Told.person("Ruiz", "mayor", null);
+        Actor jorge = Told.person("Jorge Ruiz", "mayor", null);
+        ledger.append(Told.by("Tide").says(full, FERRY).read());
+        ledger.append(Told.by("Mast").says(bare, FERRY).read());
+        ledger.append(told("1").says(jorge, BRIDGE).read());
+        assertThat(actor(full).members()).hasSize(1);
+
+        ledger.append(told("2")
+                .says(jorge, BRIDGE)
+                .but(Otherwise.by(Told.person("Tom Okafor", null, null)))
+                .read());
+
+        assertThat(actor(full).members()).hasSize(2);
+        assertThat(ledger.search()
+                        .find(StatementQuery.ALL.withWords("ferry"), 0, 9)
+                        .distinct())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aPostThatACorrectionTookBackIsNotShown() {
+        Actor minister = Told.person("Ana Ruiz", "Minister of Harbours", null);
+        Actor secretary = Told.person("Ana Ruiz", "Secretary of Harbours", null);
+        ledger.append(told("1")
+                .at("u")
+                .tells("One.")
+                .says(minister, BRIDGE)
+                .says(minister, FERRY)
+                .read());
+        ledger.append(told("1")
+                .at("u")
+                .tells("Two.")
+                .says(secretary, BRIDGE)
+                .says(secretary, FERRY)
+                .read());
+        assertThat(actor(minister).posts()).extracting(PostHeld::title).containsExactly("Secretary of Harbours");
+
+        ledger.append(told("2")
+                .at("u")
+                .tells("Two.")
+                .says(secretary, BRIDGE)
+                .says(secretary, FERRY)
+                .readNothing());
+
+        assertThat(actor(minister).posts())
+                .as("of statements that the correction does not repeat")
+                .extracting(PostHeld::title)
+                .containsExactly("Minister of Harbours");
     }
 }

@@ -12,6 +12,7 @@ import org.parley.ledger.Appended.Outcome;
 import org.parley.ledger.query.ArticleCard;
 import org.parley.ledger.query.ArticleView;
 import org.parley.ledger.query.Findings;
+import org.parley.ledger.query.ParagraphChange;
 import org.parley.ledger.query.Report;
 import org.parley.ledger.query.StatementQuery;
 import org.parley.model.Extraction;
@@ -217,5 +218,29 @@ class VersionsTest {
         assertThat(find("bridge").reports()).isEqualTo(1);
         ledger.undo(merge, "");
         assertThat(find("bridge").reports()).isEqualTo(2);
+    }
+
+    @Test
+    void twoVersionsAreShownParagraphByParagraph() {
+        Extraction first = quay("Early.").says("Ana Ruiz", BRIDGE).read();
+        Extraction second = quay("Late.").says("Ana Ruiz", BRIDGE).read();
+        Extraction other = Told.by("Tide").says("Ana Ruiz", BRIDGE).read();
+        List.of(first, second, other).forEach(ledger::append);
+
+        List<ParagraphChange> changes = ledger.search()
+                .difference(first.article().id(), second.article().id())
+                .orElseThrow();
+
+        assertThat(changes)
+                .extracting(ParagraphChange::before, ParagraphChange::after, ParagraphChange::isKept)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple("Early.\n", "", false),
+                        org.assertj.core.api.Assertions.tuple("", "Late.\n", false),
+                        org.assertj.core.api.Assertions.tuple(
+                                "Ana Ruiz said: " + BRIDGE + "\n", "Ana Ruiz said: " + BRIDGE + "\n", true));
+        assertThat(ledger.search()
+                        .difference(first.article().id(), other.article().id()))
+                .isEmpty();
+        assertThat(ledger.search().difference(first.article().id(), "nobody's")).isEmpty();
     }
 }

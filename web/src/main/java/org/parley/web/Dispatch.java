@@ -38,6 +38,7 @@ final class Dispatch implements AutoCloseable {
     private final Gate gate;
     private final Failures failures;
     private final Assets assets;
+    private final Downloads downloads = new Downloads();
     private final ThreadPoolExecutor pool;
 
     Dispatch(WebSettings settings, Desk desk, Assets assets, boolean loopback) {
@@ -148,16 +149,23 @@ final class Dispatch implements AutoCloseable {
         }
     }
 
-    private static void send(Context context, Answer answer) throws IOException {
+    private void send(Context context, Answer answer) {
         if (answer instanceof Answer.Whole whole) {
             context.status(whole.status()).contentType(whole.type()).result(whole.body());
         } else if (answer instanceof Answer.SeeOther other) {
             context.redirect(other.location(), HttpStatus.SEE_OTHER);
+        } else if (answer instanceof Answer.Attached attached) {
+            attach(context, attached.type(), attached.fileName());
+            context.result(attached.body());
         } else if (answer instanceof Answer.Streamed streamed) {
-            context.contentType(streamed.type());
-            context.header("Content-Disposition", "attachment; filename=\"" + streamed.fileName() + "\"");
-            streamed.body().writeTo(context.outputStream());
+            attach(context, streamed.type(), streamed.fileName());
+            downloads.send(context, streamed);
         }
+    }
+
+    private static void attach(Context context, String type, String fileName) {
+        context.contentType(type);
+        context.header("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
     }
 
     private Request request(Context context, Route route) {

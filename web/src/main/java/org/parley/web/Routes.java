@@ -14,6 +14,7 @@ import org.parley.web.page.ActorsPage;
 import org.parley.web.page.ArticlePage;
 import org.parley.web.page.Desk;
 import org.parley.web.page.HomePage;
+import org.parley.web.page.PageExtraction;
 import org.parley.web.page.ReadingDesk;
 import org.parley.web.page.RulingsPage;
 import org.parley.web.page.StatementsPage;
@@ -24,9 +25,10 @@ import org.parley.web.page.UtterancePage;
 final class Routes {
     private Routes() {}
 
-    static List<Route> of(Desk desk, @Nullable ReadingDesk reading, LongSupplier lastEntry, long mostBytes) {
+    static List<Route> of(
+            Desk desk, @Nullable ReadingDesk reading, PageExtraction pages, LongSupplier lastEntry, long mostBytes) {
         List<Route> routes = new ArrayList<>();
-        reading(routes, desk, reading, mostBytes);
+        reading(routes, desk, reading, pages, mostBytes);
         ledger(routes, desk);
         actors(routes, desk);
         AboutPage about = new AboutPage(desk);
@@ -54,11 +56,12 @@ final class Routes {
         return desk.json().answer(Map.of("status", readable ? "ok" : "empty"));
     }
 
-    private static void reading(List<Route> routes, Desk desk, @Nullable ReadingDesk reading, long mostBytes) {
+    private static void reading(
+            List<Route> routes, Desk desk, @Nullable ReadingDesk reading, PageExtraction pages, long mostBytes) {
         HomePage home = new HomePage(desk, reading != null);
         routes.add(Route.get("/", home::html));
         routes.add(Route.get("/index.json", home::json));
-        TryPage attempt = new TryPage(desk, reading, mostBytes);
+        TryPage attempt = new TryPage(desk, reading, pages, mostBytes);
         routes.add(Route.get("/try", attempt::form));
         routes.add(Route.get("/try.json", attempt::formJson));
         routes.add(Route.post("/try", attempt::html));
@@ -88,12 +91,14 @@ final class Routes {
         routes.add(Route.get("/actors.csv", actors::csv));
         ActorPage actor = new ActorPage(desk);
         routes.add(Route.get("/actors/{id}.json", actor::json));
+        routes.add(Route.get("/actors/{id}.csv", actor::csv));
         routes.add(Route.get("/actors/{id}", actor::html));
         ActorRulings rulings = desk.rulings();
         if (rulings != null) {
             RulingsPage decisions = new RulingsPage(desk, rulings);
             routes.add(Route.get("/rulings", decisions::html));
             routes.add(Route.get("/rulings.json", decisions::json));
+            routes.add(Route.get("/rulings.csv", decisions::csv));
             routes.add(Route.edit("/actors/{id}/merge", actor::merge));
             routes.add(Route.edit("/actors/{id}/apart", actor::apart));
             routes.add(Route.edit("/rulings/{entry}/undo", decisions::undo));

@@ -25,6 +25,7 @@ import org.parley.web.live.ChangeWatch;
 import org.parley.web.output.Json;
 import org.parley.web.output.Templates;
 import org.parley.web.page.Desk;
+import org.parley.web.page.PageExtraction;
 import org.parley.web.page.ReadingDesk;
 
 /** Serves pages over a ledger until it is closed. */
@@ -51,6 +52,7 @@ public final class WebServer implements AutoCloseable {
      * @param search the ledger
      * @param lastEntry number of the ledger's last entry; asked every second, by one thread
      * @param reader reads pasted articles, by several threads at once; null switches that off
+     * @param pages makes articles of dropped files that are no plain text
      * @param rulings decisions about actors; served only where {@code settings} allow edits; null switches them off
      * @throws WebException if this may not be served so, or the port is taken
      */
@@ -59,6 +61,7 @@ public final class WebServer implements AutoCloseable {
             StatementSearch search,
             LongSupplier lastEntry,
             @Nullable Function<Article, Extraction> reader,
+            PageExtraction pages,
             @Nullable ActorRulings rulings) {
         boolean loopback = isLoopback(settings.host());
         if (!loopback && settings.tokens().isEmpty()) {
@@ -74,7 +77,7 @@ public final class WebServer implements AutoCloseable {
         Javalin app = Javalin.create(config -> {
             configure(config, settings);
             dispatch.guard(config.routes);
-            Routes.of(desk, reading, lastEntry, settings.maxRequestBytes())
+            Routes.of(desk, reading, pages, lastEntry, settings.maxRequestBytes())
                     .forEach(route -> config.routes.addHttpHandler(
                             HandlerType.findOrCreate(route.method()), route.path(), dispatch.handler(route)));
             dispatch.serve(config.routes, watch);

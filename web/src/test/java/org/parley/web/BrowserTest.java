@@ -270,6 +270,24 @@ class BrowserTest {
     }
 
     @Test
+    void aSavedPageIsReadAndTellsWhatItSaysOfItself() {
+        Page page = wide();
+        page.navigate("/try");
+        page.setInputFiles(
+                "input[type=file]",
+                new com.microsoft.playwright.options.FilePayload(
+                        "dam.html",
+                        "text/html",
+                        "<p>The dam\n\nAna Ruiz said: \u201CGo.\u201D</p>".getBytes(StandardCharsets.UTF_8)));
+        page.click("button.main");
+        assertThat(page.textContent("mark[data-statements='1']")).isEqualTo("\u201CGo.\u201D");
+        assertThat(page.textContent(".aboutArticle"))
+                .contains("Section", "Rivers", "json-ld articleSection", "4 February 2023, 08:30 -05:00");
+        assertThat(page.textContent(".captions")).contains("The dam at dusk");
+        keep(page, "try-page");
+    }
+
+    @Test
     void editsWork() {
         Page page = wide();
         page.navigate("/actors/" + Press.RUIZ.id());

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
+import org.parley.model.Extraction;
 import org.parley.web.fixture.ArticleDraft;
 import org.parley.web.fixture.MemorySearch;
 import org.parley.web.fixture.Press;
@@ -113,6 +115,29 @@ class JsonAndCsvTest {
                         .at("/actor/card/name")
                         .asText())
                 .isEqualTo("Chidi Okoye");
+    }
+
+    @Test
+    void actorsAreListedPageByPageAndAllInTheTable() throws IOException {
+        List<Extraction> articles = new ArrayList<>();
+        for (int i = 0; i < 130; i++) {
+            Actor smith = Actor.of("Smith Number " + i, ActorKind.PERSON, null, null, null);
+            articles.add(
+                    ArticleDraft.of("s" + i, "Out", LocalDate.of(2023, 1, 1), "A\n\n" + smith.name() + " said no\n")
+                            .says(smith, smith.name(), "said", "no")
+                            .read());
+        }
+        try (TestSite smiths = TestSite.over(new MemorySearch(articles))) {
+            JsonNode second = new ObjectMapper()
+                    .readTree(smiths.get("/actors.json?q=smith&page=2").body());
+
+            assertThat(second.get("actors").asInt()).isEqualTo(130);
+            assertThat(second.get("found")).hasSize(30);
+            assertThat(csv(smiths, "/actors.csv?q=smith")).hasSize(130);
+            assertThat(smiths.get("/actors?q=smith").body()).contains("130 actors", "/actors?q=smith&amp;page=2");
+            assertThat(smiths.get("/statements?speaker=smith").body())
+                    .contains("130 utterances in 130 reports", "stands for 130 actors", "/actors?q=smith");
+        }
     }
 
     @Test

@@ -10,7 +10,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.ledger.Access;
 import org.parley.ledger.Ledger;
+import org.parley.model.Extraction;
+import org.parley.model.Finding;
+import org.parley.model.Original;
+import org.parley.web.fixture.ArticleDraft;
 import org.parley.web.fixture.Press;
 import org.parley.web.fixture.TestSite;
 
@@ -147,6 +153,46 @@ class LedgerPagesTest {
         assertThat(site.get("/statements.csv?q=" + words).statusCode()).isEqualTo(200);
         assertThat(site.get("/actors?q=" + words).statusCode()).isEqualTo(200);
         assertThat(site.get("/statements?speaker=" + words).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anArticleThatIsNotReadIsMarkedInListsAndOnItsPage() {
+        Extraction unread = ArticleDraft.of(
+                        "fluss-1", "Flussbote", LocalDate.of(2023, 2, 27), "Der Damm bleibt\n\nSo steht es hier.\n")
+                .leftUnread("de");
+        try (Ledger other = Ledger.open(folder.resolve("unread.ledger"), Access.WRITE, CLOCK);
+                TestSite pages = TestSite.over(other)) {
+            other.append(unread);
+
+            assertThat(pages.get("/").body()).contains("Der Damm bleibt", "stored, not read (German)");
+            assertThat(pages.get("/articles/" + unread.article().id()).body())
+                    .contains("stored, not read (German)", "Stored, not read: Parley reads English");
+            assertThat(pages.get("/articles/" + unread.article().id() + ".json").body())
+                    .contains("\"unread\":\"de\"");
+        }
+    }
+
+    @Test
+    void anArticleTellsWhatWasFoundOutBesideItsText() {
+        Extraction read = Press.articles().get(4);
+        Original original = new Original(
+                new byte[] {1},
+                "text/html",
+                null,
+                List.of(
+                        new Finding("section", "Rivers & Locks", "json-ld articleSection"),
+                        new Finding("modified", "2023-02-04", "meta article:modified_time"),
+                        new Finding("caption", "The dam at dusk", "figcaption")));
+        try (Ledger other = Ledger.open(folder.resolve("found.ledger"), Access.WRITE, CLOCK);
+                TestSite pages = TestSite.over(other)) {
+            other.append(read, original);
+
+            String address = "/articles/" + read.article().id();
+            assertThat(pages.get(address).body())
+                    .contains("About this article", "Rivers &amp; Locks", "json-ld articleSection", "4 February 2023")
+                    .contains("Captions of pictures", "The dam at dusk");
+            assertThat(pages.get(address + ".json").body()).contains("\"value\":\"Rivers & Locks\"");
+        }
     }
 
     @Test

@@ -26,10 +26,13 @@ import org.parley.web.fixture.TestSite;
 import org.parley.web.output.Json;
 import org.parley.web.output.Templates;
 import org.parley.web.page.Desk;
+import org.parley.web.page.PageExtraction;
 
 /** Holds the description to what the server does. */
 class OpenApiTest {
     private static final Set<String> BESIDE_THE_PAGES = Set.of("GET /events", "POST /enter", "GET /assets/{file}");
+
+    private static final Set<String> NO_LISTS = Set.of("/", "/try", "/about");
 
     private static TestSite site;
     private static JsonNode description;
@@ -52,13 +55,44 @@ class OpenApiTest {
         MemorySearch search = new MemorySearch(Press.articles());
         Desk desk = new Desk(search, new MemoryRulings(search), new Templates(), new Json(), "");
         Set<String> routes = new TreeSet<>(BESIDE_THE_PAGES);
-        Routes.of(desk, null, search::lastEntry, 1).forEach(route -> routes.add(route.method() + " " + route.path()));
+        Routes.of(desk, null, PageExtraction.NONE, search::lastEntry, 1)
+                .forEach(route -> routes.add(route.method() + " " + route.path()));
         Set<String> described = new TreeSet<>();
         description.get("paths").properties().forEach(path -> path.getValue()
                 .fieldNames()
                 .forEachRemaining(
                         method -> described.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
         assertThat(described).isEqualTo(routes).hasSizeGreaterThan(25);
+    }
+
+    @Test
+    void everyPageHasJsonAndEveryListIsATableToo() throws IOException {
+        Map<String, String> ids = Map.of(
+                "/articles", Press.articles().get(3).article().id(),
+                "/utterances", Press.articles().get(0).statements().get(1).id(),
+                "/actors", Press.OKOYE.id());
+        List<String> pages = new ArrayList<>();
+        for (var path : description.get("paths").properties()) {
+            if (path.getValue().at("/get/responses/200/content").has("text/html")) {
+                String list =
+                        path.getKey().substring(0, Math.max(1, path.getKey().lastIndexOf('/')));
+                pages.add(path.getKey().replace("{id}", ids.getOrDefault(list, "{id}")));
+            }
+        }
+        assertThat(pages).hasSizeGreaterThan(8);
+        for (String page : pages) {
+            assertThat(site.get(page).statusCode()).as(page).isEqualTo(200);
+            assertThat(json((page.equals("/") ? "/index" : page) + ".json").isObject())
+                    .as(page)
+                    .isTrue();
+            if (!NO_LISTS.contains(page)) {
+                HttpResponse<String> table = site.get(page + ".csv");
+                assertThat(table.statusCode()).as(page).isEqualTo(200);
+                assertThat(table.headers().firstValue("Content-Type").orElse(""))
+                        .startsWith("text/csv");
+                assertThat(table.body().lines()).as(page).hasSizeGreaterThan(1);
+            }
+        }
     }
 
     @Test

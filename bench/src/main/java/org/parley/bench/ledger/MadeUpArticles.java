@@ -27,11 +27,14 @@ import org.parley.model.StatementType;
  * of the same days, whole or cut short, as outlets do. The same seed gives the same articles.
  */
 final class MadeUpArticles {
+    /** Statements of an article. */
+    static final int STATEMENTS = 25;
+
+    static final String SAMPLES = "/parley/samples/articles.jsonl";
     private static final LocalDate FIRST_DAY = LocalDate.of(2014, 1, 1);
     private static final int DAYS = 3_650;
     private static final int PERSONS = 6_000;
     private static final int OUTLETS = 400;
-    private static final int STATEMENTS = 25;
     private static final int REMEMBERED = 400;
     private static final String[] COUNTRIES =
             "USA RUS GBR FRA DEU UKR CHN IND BRA ZAF NGA EGY TUR IRN ISR POL ESP ITA MEX CAN".split(" ");

@@ -7,15 +7,19 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.cli.terminal.Ink;
 import org.parley.cli.terminal.StyledText;
+import org.parley.export.Column;
 import org.parley.export.FormulaGuard;
 
 /**
@@ -35,25 +39,60 @@ public final class Listing<T> {
         this.fields = List.copyOf(fields);
     }
 
-    /** One JSON array with an object for each row; stays well-formed whatever the rows hold. */
-    public void writeJson(Iterable<T> rows, OutputStream out) throws IOException {
+    /** A list of columns that other tables have too. */
+    public static <T> Listing<T> of(List<Column<T>> columns) {
+        return new Listing<>(columns.stream()
+                .map(column -> new Field<>(column.name(), column.value()))
+                .toList());
+    }
+
+    /**
+     * One JSON array with an object for each row; stays well-formed whatever the rows hold.
+     *
+     * @param rows hands all rows to whoever it is given, one at a time
+     */
+    public void writeJson(Consumer<Consumer<T>> rows, OutputStream out) throws IOException {
         Writer utf8 = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         JsonGenerator json = new JsonFactory().createGenerator(utf8);
         json.setHighestNonEscapedChar(0); // 0: as JSON has it
         json.writeStartArray();
-        for (T row : rows) {
-            json.writeRaw('\n');
-            json.writeStartObject();
-            for (Field<T> field : fields) {
-                json.writeFieldName(field.name());
-                writeJson(field.value().apply(row), json);
-            }
-            json.writeEndObject();
-        }
+        rows.accept(row -> writeRow(row, json));
         json.writeRaw('\n');
         json.writeEndArray();
         json.writeRaw('\n');
         json.flush();
+    }
+
+    private void writeRow(T row, JsonGenerator json) {
+        try {
+            json.writeRaw('\n');
+            writeObject(row, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One JSON object a line, for rows that come one by one. */
+    public void writeJsonLines(Iterable<T> rows, OutputStream out) throws IOException {
+        Writer utf8 = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        for (T row : rows) {
+            StringWriter line = new StringWriter();
+            try (JsonGenerator json = new JsonFactory().createGenerator(line)) {
+                json.setHighestNonEscapedChar(0);
+                writeObject(row, json);
+            }
+            utf8.append(line.getBuffer()).append('\n');
+        }
+        utf8.flush();
+    }
+
+    private void writeObject(T row, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        for (Field<T> field : fields) {
+            json.writeFieldName(field.name());
+            writeJson(field.value().apply(row), json);
+        }
+        json.writeEndObject();
     }
 
     private static void writeJson(@Nullable Object value, JsonGenerator json) throws IOException {
@@ -79,16 +118,36 @@ public final class Listing<T> {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
-    /** RFC 4180 with a header line. */
-    public void writeCsv(Iterable<T> rows, OutputStream out) throws IOException {
-        Writer utf8 = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(utf8);
+    /**
+     * RFC 4180 with a header line.
+     *
+     * @param rows hands all rows to whoever it is given, one at a time
+     */
+    public void writeCsv(Consumer<Consumer<T>> rows, OutputStream out) throws IOException {
+        CsvWriter csv = csv(out);
         csv.writeRecord(fields.stream().map(Field::name).toList());
+        rows.accept(row -> csv.writeRecord(cells(row)));
+        csv.flush();
+    }
+
+    private static CsvWriter csv(OutputStream out) {
+        return CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    private List<String> cells(T row) {
+        return fields.stream()
+                .map(field -> words(field.value().apply(row)))
+                .map(FormulaGuard::guarded)
+                .toList();
+    }
+
+    /** The same without the header line, for rows that come one by one. */
+    public void writeCsvRows(Iterable<T> rows, OutputStream out) throws IOException {
+        CsvWriter csv = csv(out);
         for (T row : rows) {
-            csv.writeRecord(fields.stream()
-                    .map(field -> words(field.value().apply(row)))
-                    .map(FormulaGuard::guarded)
-                    .toList());
+            csv.writeRecord(cells(row));
         }
         csv.flush();
     }

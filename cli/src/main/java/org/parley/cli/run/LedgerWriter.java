@@ -35,7 +35,7 @@ public final class LedgerWriter implements ResultWriter {
     @Override
     public void write(Finished finished, OutputStream out) {
         Extraction extraction = Objects.requireNonNull(finished.extraction());
-        Appended appended = ledger.append(extraction);
+        Appended appended = ledger.append(extraction, finished.ingested().original());
         counts.merge(appended.outcome(), 1, Integer::sum);
         statements += appended.statements();
         kept.accept(extraction, appended);

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param kind what it records
  * @param recorded when, in UTC
  * @param subject what it is about; see {@link EntryKind}
- * @param body JSON in UTF-8, as {@link EntryJson} writes it
+ * @param body as {@link EntryJson} writes it
  * @param previous digest of the entry before; {@link #START} for the first
  * @param digest SHA-256 over all of the above, 64 hexadecimal digits
  */

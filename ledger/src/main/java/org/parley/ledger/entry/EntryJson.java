@@ -12,13 +12,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.parley.ledger.identity.ListedActor;
 import org.parley.model.Article;
 import org.parley.model.Extraction;
+import org.parley.model.Original;
 import org.parley.model.Span;
 
 /**
- * Bodies of entries as JSON, format 1: the records of {@link org.parley.model} field by field, absent values left out, spans as
+ * Bodies of entries as JSON, the same in formats 1 and 2: the records of {@link org.parley.model} field by field, absent values left out, spans as
  * {@code [start,end]} in UTF-16 offsets, days as ISO dates, everything beyond ASCII escaped, so that a lone surrogate in an
  * article survives. The same value always gives the same bytes. Thread-safe.
  */
@@ -59,6 +61,28 @@ public final class EntryJson {
     /** The extraction of a body, for the article that it was read from. */
     public Extraction extraction(byte[] body, Article article) {
         return read(body, ExtractionBody.class).in(article);
+    }
+
+    /** The body of an original's entry: a line of JSON that says what it is, then its bytes as they are. */
+    public byte[] original(OriginalBody original) {
+        byte[] head = write(original.head());
+        byte[] bytes = original.original().bytes();
+        byte[] body = Arrays.copyOf(head, head.length + 1 + bytes.length);
+        body[head.length] = '\n';
+        System.arraycopy(bytes, 0, body, head.length + 1, bytes.length);
+        return body;
+    }
+
+    /** The original of a body. */
+    public OriginalBody original(byte[] body) {
+        int end = 0;
+        while (end < body.length && body[end] != '\n') {
+            end++;
+        }
+        OriginalBody.Head head = read(Arrays.copyOf(body, end), OriginalBody.Head.class);
+        byte[] bytes = Arrays.copyOfRange(body, Math.min(end + 1, body.length), body.length);
+        return new OriginalBody(
+                new Original(bytes, head.mediaType(), head.address(), head.findings()), head.replaces());
     }
 
     /** The body of a list's entry. */

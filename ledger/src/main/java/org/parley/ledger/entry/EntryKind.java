@@ -8,6 +8,8 @@ public enum EntryKind {
     ARTICLE,
     /** What one engine read from an article; its subject is digested from both. */
     EXTRACTION,
+    /** What an article was extracted from; comes before the article's entry and has the same subject. */
+    ORIGINAL,
     /** A list of actors that a user imported; its subject is the file's digest. */
     ACTOR_LIST,
     /** A user's word that actors are one; its subject is digested from their ids. */

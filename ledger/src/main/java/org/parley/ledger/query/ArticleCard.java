@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions how many versions the ledger has
  * @param statements how many statements its latest extraction holds
  * @param story handle of the story that it tells, shared with its near-duplicates in other outlets
+ * @param unread the language (BCP 47) for which it was stored without being read; absent where it was read
  */
 public record ArticleCard(
         String id,
@@ -27,4 +28,5 @@ public record ArticleCard(
         int version,
         int versions,
         int statements,
-        long story) {}
+        long story,
+        @Nullable String unread) {}

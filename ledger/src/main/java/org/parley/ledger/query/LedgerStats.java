@@ -2,6 +2,7 @@ package org.parley.ledger.query;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param actors known by name
  * @param reports statements in the latest extraction of each version
  * @param utterances what was said, however often reported
+ * @param languages of articles, most frequent first
  * @param first earliest day of a statement; absent in an empty ledger
  * @param last latest day; absent likewise
  * @param changed when the last entry was recorded; absent in an empty ledger
@@ -29,7 +31,21 @@ public record LedgerStats(
         long actors,
         long reports,
         long utterances,
+        List<LanguageCount> languages,
         @Nullable LocalDate first,
         @Nullable LocalDate last,
         @Nullable Instant changed,
-        String head) {}
+        String head) {
+    public LedgerStats {
+        languages = List.copyOf(languages);
+    }
+
+    /**
+     * Articles in a language.
+     *
+     * @param language BCP 47 tag
+     * @param articles versions counted once
+     * @param unread how many of them were kept without being read, because of their language
+     */
+    public record LanguageCount(String language, long articles, long unread) {}
+}

@@ -3,6 +3,7 @@ package org.parley.ledger.query;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.parley.model.Original;
 
 /**
  * The questions that a ledger answers. Thread-safe; each answer shows the ledger as it was when the question was asked or later.
@@ -26,7 +27,18 @@ public interface StatementSearch {
      */
     ReportPage reports(StatementQuery query, int offset, int limit);
 
-    /** Hands over all reports that the query finds, article by article, in constant memory. */
+    /**
+     * Hands over utterances in the order of the query, all as of one moment, in constant memory.
+     *
+     * @param limit most that are handed over, 0 or more
+     * @return how much there is, whatever the limit
+     */
+    Found streamUtterances(StatementQuery query, int limit, Consumer<Utterance> sink);
+
+    /** The same for single reports. */
+    Found streamReports(StatementQuery query, int limit, Consumer<Report> sink);
+
+    /** Hands over all reports that the query finds, article by article, as of one moment, in constant memory. */
     void stream(StatementQuery query, Consumer<CitedReport> sink);
 
     /** One report with the article it stands in, by the id of the statement. */
@@ -38,6 +50,18 @@ public interface StatementSearch {
     /** A version of an article with the latest that was read from it, by its id. */
     Optional<ArticleView> article(String id);
 
+    /** What a version of an article was extracted from, by the version's id; absent where its text was taken as it stood. */
+    Optional<Original> original(String article);
+
+    /**
+     * How one version of an article differs from another, paragraph by paragraph.
+     *
+     * @param before id of the version that was changed
+     * @param after id of the version that it was changed to
+     * @return all paragraphs in order; absent where the ledger does not know both as versions of one article
+     */
+    Optional<List<ParagraphChange>> difference(String before, String after);
+
     /** The articles last ingested, latest first. */
     List<ArticleCard> latest(int limit);
 
@@ -45,10 +69,18 @@ public interface StatementSearch {
     Optional<ActorView> actor(String id);
 
     /**
-     * Actors of that id, else of exactly that name, else those whose names hold words that begin so; of a blank name, all but the
-     * unnamed. Most reported first.
+     * The actor of that id, else those exactly so called, with all persons who have it for one of their names where it is a person's
+     * and a single word; where nobody is so called, those whose names hold words that begin so. Of a blank name, all but the unnamed.
+     *
+     * @param offset actors to pass over, 0 or more
+     * @param limit most of them, 0 or more
      */
-    List<ActorCard> actors(String name, int limit);
+    ActorList actors(String name, int offset, int limit);
+
+    /** The first of them. */
+    default List<ActorCard> actors(String name, int limit) {
+        return actors(name, 0, limit).actors();
+    }
 
     /** Counts over the whole ledger. */
     LedgerStats stats();

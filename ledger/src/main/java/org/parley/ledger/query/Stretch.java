@@ -1,7 +1,8 @@
 package org.parley.ledger.query;
 
 /**
- * A run of words in the comparison of two wordings.
+ * A run of words in the comparison of two wordings, or of two versions of an article, of which the earlier one stands in the place of
+ * the fullest wording.
  *
  * @param kind where the words stand
  * @param text the words with the white space behind them

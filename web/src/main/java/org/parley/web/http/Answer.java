@@ -26,7 +26,17 @@ public sealed interface Answer {
     record Whole(int status, String type, byte[] body) implements Answer {}
 
     /**
-     * A body that is written bit by bit, of any length.
+     * A whole body that a browser saves.
+     *
+     * @param type media type
+     * @param fileName under which it does
+     * @param body its bytes
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Attached(String type, String fileName, byte[] body) implements Answer {}
+
+    /**
+     * A body of any length that is written bit by bit, as fast as whoever asked takes it.
      *
      * @param type media type
      * @param fileName under which a browser saves it

@@ -7,52 +7,42 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.parley.export.FormulaGuard;
-import org.parley.web.text.WellFormed;
+import org.parley.export.Column;
 
 /**
  * Rows as CSV that spreadsheets open as it is (RFC 4180): UTF-8 with a byte order mark, a line of names, and no cell that a
  * spreadsheet would take for a formula (OWASP, "CSV Injection"). Not thread-safe.
+ *
+ * @param <T> what stands in the rows
  */
-public final class Csv implements AutoCloseable {
+public final class Csv<T> {
     private final CsvWriter rows;
-    private final int width;
+    private final List<Column<T>> columns;
 
     /**
      * Begins with the names of the columns.
      *
-     * @param out is flushed and left open
+     * @param out stays open
      */
-    public Csv(OutputStream out, List<String> names) throws IOException {
+    public Csv(OutputStream out, List<Column<T>> columns) throws IOException {
         BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write('\uFEFF');
         rows = CsvWriter.builder().build(writer);
-        width = names.size();
-        rows.writeRecord(names);
+        this.columns = columns;
+        rows.writeRecord(columns.stream().map(Column::name).toList());
     }
 
-    /** Adds a row; absent values become empty cells. */
-    public void row(@Nullable Object... cells) {
-        if (cells.length != width) {
-            throw new IllegalArgumentException(cells.length + " cells for " + width + " columns");
-        }
-        String[] texts = new String[cells.length];
-        for (int i = 0; i < cells.length; i++) {
-            texts[i] = cell(cells[i]);
-        }
-        rows.writeRecord(texts);
+    /**
+     * Adds a row.
+     *
+     * @throws java.io.UncheckedIOException if the stream does not take it
+     */
+    public void row(T row) {
+        rows.writeRecord(columns.stream().map(column -> column.cell(row)).toList());
     }
 
-    private static String cell(@Nullable Object value) {
-        String text = WellFormed.of(Objects.toString(value, ""));
-        return value instanceof Number ? text : FormulaGuard.guarded(text);
-    }
-
-    /** Hands on what is still held back. */
-    @Override
-    public void close() throws IOException {
+    /** Hands on what is still held back; an answer that breaks off before holds it back for ever. */
+    public void finish() throws IOException {
         rows.flush();
     }
 }

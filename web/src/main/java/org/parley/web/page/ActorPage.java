@@ -1,9 +1,7 @@
 package org.parley.web.page;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.parley.ledger.query.ActorView;
 import org.parley.ledger.query.Findings;
@@ -103,14 +101,13 @@ public final class ActorPage {
 
     /** For programs. */
     public Answer json(Request request) {
-        ActorView actor = find(request);
-        Findings found = desk.search()
-                .find(StatementQuery.ALL.withSpeakers(Set.of(actor.card().id())), 0, STATEMENTS);
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("actor", actor);
-        json.put("months", found.months());
-        json.put("latest", found.utterances());
-        return desk.json().answer(json);
+        return Answer.json(desk.details().of(find(request)));
+    }
+
+    /** A row for each utterance of the actor. */
+    public Answer csv(Request request) {
+        String id = find(request).card().id();
+        return StatementTable.utterances(desk.search(), StatementQuery.ALL.withSpeakers(Set.of(id)));
     }
 
     /** Takes this actor and those of the form for one. */

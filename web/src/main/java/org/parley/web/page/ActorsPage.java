@@ -2,20 +2,22 @@ package org.parley.web.page;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.parley.ledger.query.ActorCard;
+import org.parley.export.LedgerColumns;
+import org.parley.ledger.query.ActorList;
 import org.parley.web.http.Answer;
 import org.parley.web.http.Request;
 import org.parley.web.http.UrlQuery;
-import org.parley.web.output.Csv;
+import org.parley.web.text.English;
 import org.parley.web.text.Excerpt;
 
-/** Actors by name; without a name, those who are reported most. */
+/** Actors by name; without a name all, those who are reported most first. */
 public final class ActorsPage {
-    private static final int MOST = 100;
-    private static final List<String> COLUMNS = List.of("actor", "name", "kind", "post", "country", "sector");
+    /** Actors on a page. */
+    static final int PER_PAGE = 100;
+
+    private static final String PATH = "/actors";
 
     private final Desk desk;
 
@@ -28,15 +30,17 @@ public final class ActorsPage {
      * The page, for the template.
      *
      * @param words searched for
-     * @param actors found
-     * @param full whether there may be more than are shown
+     * @param actors this page's
+     * @param found how many there are, in words
+     * @param pager to other pages
      * @param target the actor that others may be merged with from here; absent in an ordinary list
-     * @param csv the list as a table
+     * @param csv all of them as a table
      */
     public record View(
             String words,
             List<Person> actors,
-            boolean full,
+            String found,
+            Pager pager,
             @Nullable Person target,
             String csv) {}
 
@@ -44,51 +48,47 @@ public final class ActorsPage {
     public Answer html(Request request) {
         String words = request.query().first("q", "");
         Person target = desk.rulings() == null ? null : target(request.query().first("merge"));
-        List<ActorCard> found = find(words);
+        int page = SearchRequest.page(request.query());
+        ActorList found = find(words, page);
         UrlQuery url = UrlQuery.EMPTY.with("q", words);
         View view = new View(
                 words,
-                found.stream()
+                found.actors().stream()
                         .map(Person::of)
                         .filter(person -> target == null || !person.id().equals(target.id()))
                         .toList(),
-                found.size() == MOST,
+                English.count(found.total(), "actor"),
+                Pager.of(page, PER_PAGE, found.total(), url.with("merge", target == null ? "" : target.id()), PATH),
                 target,
-                url.on("/actors.csv"));
+                url.on(PATH + ".csv"));
         String title = words.isEmpty() ? "Actors" : "Actors called " + Excerpt.of(words, Excerpt.NAME);
-        return desk.templates().answer("actors", desk.frame(request, title, "actors", url.on("/actors.json")), view);
+        String json = Pager.paged(url, page).on(PATH + ".json");
+        return desk.templates().answer("actors", desk.frame(request, title, "actors", json), view);
     }
 
     /** For programs. */
     public Answer json(Request request) {
         String words = request.query().first("q", "");
+        int page = SearchRequest.page(request.query());
+        ActorList found = find(words, page);
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("words", words);
-        json.put("found", find(words));
+        json.put("page", page);
+        json.put("pages", Pager.pages(PER_PAGE, found.total()));
+        json.put("perPage", PER_PAGE);
+        json.put("actors", found.total());
+        json.put("found", found.actors());
         return desk.json().answer(json);
     }
 
-    /** A row for each actor. */
+    /** A row for each actor of all pages. */
     public Answer csv(Request request) {
-        List<ActorCard> found = find(request.query().first("q", ""));
-        return new Answer.Streamed(Answer.CSV, "parley-actors.csv", out -> {
-            try (Csv csv = new Csv(out, COLUMNS)) {
-                for (ActorCard card : found) {
-                    csv.row(
-                            card.id(),
-                            card.name(),
-                            card.kind().name().toLowerCase(Locale.ROOT),
-                            card.post(),
-                            card.country(),
-                            card.sector());
-                }
-            }
-        });
+        ActorList all = desk.search().actors(request.query().first("q", ""), 0, Integer.MAX_VALUE);
+        return StatementTable.whole("parley-actors.csv", LedgerColumns.ofActors(), all.actors());
     }
 
-    /** Without words, those who speak most. */
-    private List<ActorCard> find(String words) {
-        return desk.search().actors(words, MOST);
+    private ActorList find(String words, int page) {
+        return desk.search().actors(words, (page - 1) * PER_PAGE, PER_PAGE);
     }
 
     private @Nullable Person target(@Nullable String id) {

@@ -18,6 +18,7 @@ import org.parley.ledger.query.Stretch;
  * @param kept whether the ledger has it
  * @param problems what could not be read as it should be
  * @param provenance what read it
+ * @param about what was found out beside the text
  */
 public record ArticleContent(
         ArticleLine line,
@@ -30,7 +31,8 @@ public record ArticleContent(
         List<ArticleLine> story,
         boolean kept,
         List<String> problems,
-        String provenance) {
+        String provenance,
+        ArticleFacts about) {
     /**
      * A version of the article.
      *

@@ -11,7 +11,7 @@ import org.parley.web.text.Excerpt;
  * @param id for addresses
  * @param title cut to what there is room for
  * @param origin outlet and day, as far as known
- * @param statements how many, in words
+ * @param statements how many, in words; that it was not read, where Parley does not read its language
  * @param version "version 2 of 3"; empty where there is one
  * @param url where it was published; absent where that is no address of the web
  */
@@ -30,7 +30,9 @@ public record ArticleLine(
                 card.id(),
                 Excerpt.of(card.title(), Excerpt.TITLE),
                 outlet + (outlet.isEmpty() || day.isEmpty() ? "" : ", ") + day,
-                English.count(card.statements(), "statement"),
+                card.unread() == null
+                        ? English.count(card.statements(), "statement")
+                        : "stored, not read (" + Excerpt.of(English.language(card.unread()), Excerpt.NAME) + ")",
                 version,
                 English.link(card.url()));
     }

@@ -1,8 +1,6 @@
 package org.parley.web.page;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.query.ArticleCard;
@@ -48,8 +46,11 @@ public final class ArticlePage {
                 changes(article, other),
                 article.story().stream().map(ArticleLine::of).toList(),
                 true,
-                article.extraction().problems().stream().map(Problem::detail).toList(),
-                provenance(article.extraction().provenance()));
+                article.extraction().problems().stream()
+                        .map(ArticlePage::problem)
+                        .toList(),
+                provenance(article.extraction().provenance()),
+                ArticleFacts.of(article.findings()));
         String title = Excerpt.of(card.title(), Excerpt.TITLE);
         String json = query(request).on("/articles/" + UrlQuery.encoded(card.id()) + ".json");
         return desk.templates().answer("article", desk.frame(request, title, "search", json), view);
@@ -59,21 +60,20 @@ public final class ArticlePage {
     public Answer json(Request request) {
         ArticleView article = find(request.pathValue("id"));
         ArticleView other = compared(article, request);
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("card", article.card());
-        json.put("extraction", desk.json().extraction(article.extraction()));
-        json.put("reports", article.reports());
-        json.put("versions", article.versions());
-        json.put("story", article.story());
-        json.put("changes", changes(article, other));
-        return desk.json().answer(json);
+        return Answer.json(desk.details().of(article, changes(article, other)));
     }
 
     /** A row for each statement. */
     public Answer csv(Request request) {
         ArticleView article = find(request.pathValue("id"));
-        return new Answer.Streamed(
-                Answer.CSV, "parley-article.csv", out -> StatementTable.reports(article.reports(), out));
+        return StatementTable.reports("parley-article.csv", article.reports());
+    }
+
+    /** What could not be read as it should be, in words. */
+    static String problem(Problem problem) {
+        return problem.code().equals("unread-language")
+                ? "Stored, not read: Parley reads English. (" + problem.detail() + ")"
+                : problem.detail();
     }
 
     static String provenance(Provenance provenance) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.ledger.query.StatementSearch;
 import org.parley.web.edit.ActorRulings;
 import org.parley.web.http.Request;
+import org.parley.web.output.Details;
 import org.parley.web.output.Frame;
 import org.parley.web.output.Json;
 import org.parley.web.output.Templates;
@@ -19,6 +20,11 @@ import org.parley.web.output.Templates;
  */
 public record Desk(
         StatementSearch search, @Nullable ActorRulings rulings, Templates templates, Json json, String assets) {
+    /** What pages of single things tell programs. */
+    Details details() {
+        return new Details(search, json);
+    }
+
     Frame frame(Request request, String title, String section, @Nullable String jsonAddress) {
         return new Frame(title, section, "", jsonAddress, null, rulings != null, request.seal(), assets);
     }

@@ -1,7 +1,6 @@
 package org.parley.web.page;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.parley.web.chart.Histogram;
 
 /**
@@ -11,6 +10,7 @@ import org.parley.web.chart.Histogram;
  * @param chips conditions in force
  * @param found "12 utterances in 31 reports"
  * @param notice what people should know about the search; empty where there is nothing
+ * @param namesakes names in the search that several actors have, with a link to those
  * @param newer how many reports came since the page was shown, in words; empty where none did
  * @param cards this page's
  * @param first number of the first card
@@ -24,6 +24,7 @@ public record ResultsView(
         List<Chip> chips,
         String found,
         String notice,
+        List<Chip> namesakes,
         String newer,
         List<UtteranceCard> cards,
         int first,
@@ -33,6 +34,7 @@ public record ResultsView(
         Links links) {
     public ResultsView {
         chips = List.copyOf(chips);
+        namesakes = List.copyOf(namesakes);
         cards = List.copyOf(cards);
         facets = List.copyOf(facets);
     }
@@ -85,20 +87,6 @@ public record ResultsView(
      * @param link puts the condition in or takes it out
      */
     public record FacetValue(String label, int reports, int share, boolean selected, String link) {}
-
-    /**
-     * Pages of a list.
-     *
-     * @param page this one, from 1
-     * @param pages how many; 1 for an empty list
-     * @param previous address; absent on the first
-     * @param next address; absent on the last
-     */
-    public record Pager(
-            int page,
-            int pages,
-            @Nullable String previous,
-            @Nullable String next) {}
 
     /**
      * The same search in other shapes.

@@ -3,7 +3,10 @@ package org.parley.web.page;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.parley.export.Column;
 import org.parley.web.edit.ActorRulings;
 import org.parley.web.http.Answer;
 import org.parley.web.http.Refusal;
@@ -13,6 +16,16 @@ import org.parley.web.text.Excerpt;
 
 /** Decisions about who is who, and taking them back. Served only where edits are allowed. */
 public final class RulingsPage {
+    private static final List<Column<ActorRulings.Ruling>> COLUMNS = List.of(
+            new Column<>("entry", Column.Type.LONG, ActorRulings.Ruling::entry),
+            Column.text("kind", ruling -> ruling.kind().name().toLowerCase(Locale.ROOT)),
+            Column.optional("recorded", ruling -> Objects.toString(ruling.recorded(), null)),
+            new Column<>("actors", Column.Type.TEXTS, ruling -> ruling.actors().stream()
+                    .sorted()
+                    .toList()),
+            Column.text("note", ActorRulings.Ruling::note),
+            Column.text("in_force", ruling -> Boolean.toString(ruling.inForce())));
+
     private final Desk desk;
     private final ActorRulings rulings;
 
@@ -52,6 +65,11 @@ public final class RulingsPage {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("rulings", rulings.rulings());
         return desk.json().answer(json);
+    }
+
+    /** A row for each decision. */
+    public Answer csv(Request request) {
+        return StatementTable.whole("parley-rulings.csv", COLUMNS, rulings.rulings());
     }
 
     /** Takes a decision back. */

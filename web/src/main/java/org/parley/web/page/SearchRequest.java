@@ -3,6 +3,7 @@ package org.parley.web.page;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.query.ActorCard;
+import org.parley.ledger.query.ActorList;
 import org.parley.ledger.query.StatementQuery;
 import org.parley.ledger.query.StatementQuery.Order;
 import org.parley.ledger.query.StatementSearch;
@@ -30,17 +32,27 @@ import org.parley.web.http.UrlQuery;
  * @param singly whether reports are listed one by one instead of utterances
  * @param names of the actors in the address, by what stands there
  * @param unknown names that nobody in the ledger has
+ * @param namesakes names that several actors have, and how many
  */
 record SearchRequest(
-        StatementQuery query, UrlQuery url, int page, boolean singly, Map<String, String> names, List<String> unknown) {
+        StatementQuery query,
+        UrlQuery url,
+        int page,
+        boolean singly,
+        Map<String, String> names,
+        List<String> unknown,
+        Map<String, Integer> namesakes) {
     private static final int LONGEST = 500;
     private static final int MOST_VALUES = 50;
-    private static final int NAMESAKES = 25;
+    /** Of more actors than these, only the most reported are looked for. */
+    static final int MOST_NAMESAKES = 1_000;
+
     private static final int LAST_PAGE = 1_000_000;
 
     SearchRequest {
         names = Map.copyOf(names);
         unknown = List.copyOf(unknown);
+        namesakes = Collections.unmodifiableMap(new LinkedHashMap<>(namesakes));
     }
 
     /**
@@ -58,6 +70,7 @@ record SearchRequest(
         private final StatementSearch search;
         private final Map<String, String> names = new LinkedHashMap<>();
         private final List<String> unknown = new ArrayList<>();
+        private final Map<String, Integer> namesakes = new LinkedHashMap<>();
         private UrlQuery url = UrlQuery.EMPTY;
 
         Reading(Parameters given, StatementSearch search) {
@@ -89,7 +102,7 @@ record SearchRequest(
                     .with("view", view.equals("reports") ? view : "");
             StatementQuery query =
                     new StatementQuery(words, speakers, about, countries, outlets, forms, types, from, to, order);
-            return new SearchRequest(query, url, page(given), view.equals("reports"), names, unknown);
+            return new SearchRequest(query, url, page(given), view.equals("reports"), names, unknown, namesakes);
         }
 
         private Set<String> values(String name) {
@@ -112,13 +125,17 @@ record SearchRequest(
             Set<String> ids = new LinkedHashSet<>();
             Set<String> canonical = new LinkedHashSet<>();
             for (String value : values(name)) {
-                List<ActorCard> found = search.actors(value, NAMESAKES);
+                ActorList called = search.actors(value, 0, MOST_NAMESAKES);
+                List<ActorCard> found = called.actors();
                 if (found.size() == 1) {
                     canonical.add(found.get(0).id());
                     names.put(found.get(0).id(), found.get(0).name());
                 } else {
                     canonical.add(value);
                     names.put(value, value);
+                }
+                if (found.size() > 1) {
+                    namesakes.put(value, called.total());
                 }
                 if (found.isEmpty()) {
                     unknown.add(value);

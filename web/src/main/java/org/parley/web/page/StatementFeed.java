@@ -1,7 +1,8 @@
 package org.parley.web.page;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +12,6 @@ import java.util.Objects;
 import org.parley.export.ExportContext;
 import org.parley.export.ExportFormat;
 import org.parley.export.Exports;
-import org.parley.export.ReportWriter;
 import org.parley.ledger.query.CitedReport;
 import org.parley.ledger.query.Report;
 import org.parley.ledger.query.StatementQuery;
@@ -25,25 +25,24 @@ final class StatementFeed {
     private StatementFeed() {}
 
     /**
-     * Writes the feed.
+     * The feed.
      *
      * @param title of the search, for people
      * @param self address of the feed
      * @param base address of the server
      */
-    static void write(
-            StatementSearch search, StatementQuery query, String title, String self, String base, OutputStream out)
-            throws IOException {
+    static byte[] of(StatementSearch search, StatementQuery query, String title, String self, String base) {
         List<CitedReport> newest = newest(search, query);
         Instant updated = Objects.requireNonNullElse(search.stats().changed(), Instant.EPOCH);
         String version = newest.isEmpty() ? "" : newest.get(0).provenance().engine();
         ExportContext context = new ExportContext(title, self, base, updated, version);
-        try (ReportWriter feed = Exports.open(ExportFormat.ATOM, out, context)) {
-            for (CitedReport report : newest) {
-                feed.write(report);
-            }
-            feed.finish();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            Exports.write(ExportFormat.ATOM, newest::forEach, out, context);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return out.toByteArray();
     }
 
     /** The newest first, those of one article one after another, as exports want them. */

@@ -1,25 +1,23 @@
 package org.parley.web.page;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
-import org.parley.ledger.query.ActorCard;
-import org.parley.ledger.query.ArticleCard;
-import org.parley.ledger.query.Findings;
+import java.util.function.Consumer;
+import org.parley.export.Column;
+import org.parley.export.LedgerColumns;
 import org.parley.ledger.query.Report;
-import org.parley.ledger.query.ReportPage;
 import org.parley.ledger.query.StatementQuery;
 import org.parley.ledger.query.StatementSearch;
 import org.parley.ledger.query.Utterance;
+import org.parley.web.http.Answer;
 import org.parley.web.output.Csv;
 
-/** Statements as rows: one an utterance, or one a report. */
+/** Lists as tables that browsers save. */
 final class StatementTable {
-    /** How many rows are held at once. */
-    private static final int BATCH = 2_000;
-
-    private static final List<String> UTTERANCE = List.of(
+    private static final List<Column<Utterance>> UTTERANCES = LedgerColumns.ofUtterances(
             "utterance",
             "speaker",
             "speaker_id",
@@ -32,7 +30,6 @@ final class StatementTable {
             "last_day",
             "reports",
             "outlets",
-            "outlet_names",
             "statement",
             "article",
             "title",
@@ -40,7 +37,7 @@ final class StatementTable {
             "published",
             "url");
 
-    private static final List<String> REPORT = List.of(
+    private static final List<Column<Report>> REPORTS = LedgerColumns.ofReports(
             "statement",
             "utterance",
             "speaker",
@@ -65,91 +62,41 @@ final class StatementTable {
 
     private StatementTable() {}
 
-    static void utterances(StatementSearch search, StatementQuery query, OutputStream out) throws IOException {
-        try (Csv csv = new Csv(out, UTTERANCE)) {
-            int offset = 0;
-            Findings page;
-            do {
-                page = search.find(query, offset, BATCH);
-                page.utterances().forEach(utterance -> row(csv, utterance));
-                offset += page.utterances().size();
-            } while (!page.utterances().isEmpty() && offset < page.distinct());
+    /** All utterances that a query finds, of whatever number. */
+    static Answer utterances(StatementSearch search, StatementQuery query) {
+        return streamed(
+                "parley-utterances.csv", UTTERANCES, sink -> search.streamUtterances(query, Integer.MAX_VALUE, sink));
+    }
+
+    /** All reports that a query finds, of whatever number. */
+    static Answer reports(StatementSearch search, StatementQuery query) {
+        return streamed("parley-reports.csv", REPORTS, sink -> search.streamReports(query, Integer.MAX_VALUE, sink));
+    }
+
+    /** These reports. */
+    static Answer reports(String fileName, List<Report> reports) {
+        return whole(fileName, REPORTS, reports);
+    }
+
+    private static <T> Answer streamed(String fileName, List<Column<T>> columns, Consumer<Consumer<T>> rows) {
+        return new Answer.Streamed(Answer.CSV, fileName, out -> write(columns, rows, out));
+    }
+
+    /** A table that is short enough to be held. */
+    static <T> Answer whole(String fileName, List<Column<T>> columns, List<T> rows) {
+        ByteArrayOutputStream table = new ByteArrayOutputStream();
+        try {
+            write(columns, rows::forEach, table);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return new Answer.Attached(Answer.CSV, fileName, table.toByteArray());
     }
 
-    static void reports(StatementSearch search, StatementQuery query, OutputStream out) throws IOException {
-        try (Csv csv = new Csv(out, REPORT)) {
-            int offset = 0;
-            ReportPage page;
-            do {
-                page = search.reports(query, offset, BATCH);
-                page.reports().forEach(report -> row(csv, report));
-                offset += page.reports().size();
-            } while (!page.reports().isEmpty() && offset < page.total());
-        }
-    }
-
-    static void reports(List<Report> reports, OutputStream out) throws IOException {
-        try (Csv csv = new Csv(out, REPORT)) {
-            reports.forEach(report -> row(csv, report));
-        }
-    }
-
-    private static void row(Csv csv, Utterance utterance) {
-        ActorCard speaker = utterance.speaker();
-        Report fullest = utterance.fullest();
-        ArticleCard article = fullest.article();
-        csv.row(
-                utterance.id(),
-                speaker == null ? null : speaker.name(),
-                speaker == null ? null : speaker.id(),
-                speaker == null ? null : speaker.post(),
-                speaker == null ? null : speaker.country(),
-                name(fullest.form()),
-                name(fullest.type()),
-                utterance.text(),
-                utterance.first(),
-                utterance.last(),
-                utterance.reports(),
-                utterance.outlets().size(),
-                String.join("; ", utterance.outlets()),
-                fullest.id(),
-                article.id(),
-                article.title(),
-                article.outlet(),
-                article.published(),
-                article.url());
-    }
-
-    private static void row(Csv csv, Report report) {
-        ActorCard speaker = report.speaker();
-        ActorCard addressee = report.addressee();
-        ArticleCard article = report.article();
-        csv.row(
-                report.id(),
-                report.utterance(),
-                speaker == null ? null : speaker.name(),
-                speaker == null ? null : speaker.id(),
-                speaker == null ? null : speaker.post(),
-                speaker == null ? null : speaker.country(),
-                addressee == null ? null : addressee.name(),
-                String.join("; ", report.relays()),
-                name(report.form()),
-                name(report.type()),
-                report.text(),
-                report.saidFrom(),
-                report.saidTo(),
-                report.day(),
-                report.confidence(),
-                report.foundBy(),
-                article.id(),
-                article.title(),
-                article.outlet(),
-                article.published(),
-                article.url());
-    }
-
-    private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+    private static <T> void write(List<Column<T>> columns, Consumer<Consumer<T>> rows, OutputStream out)
+            throws IOException {
+        Csv<T> csv = new Csv<>(out, columns);
+        rows.accept(csv::row);
+        csv.finish();
     }
 }

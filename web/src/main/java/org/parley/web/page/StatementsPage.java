@@ -54,8 +54,9 @@ public final class StatementsPage {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("query", search.query());
         json.put("view", search.singly() ? "reports" : "utterances");
+        json.put("namesakes", search.namesakes());
         json.put("page", search.page());
-        json.put("pages", found.pages(search));
+        json.put("pages", Pager.pages(PER_PAGE, found.size(search)));
         json.put("perPage", PER_PAGE);
         json.put("reports", found.findings.reports());
         json.put("utterances", found.findings.distinct());
@@ -68,29 +69,21 @@ public final class StatementsPage {
     /** All that is found, as a table: a row for each card of all pages. */
     public Answer csv(Request request) {
         SearchRequest search = SearchRequest.of(request.query(), desk.search());
-        return new Answer.Streamed(
-                Answer.CSV, search.singly() ? "parley-reports.csv" : "parley-utterances.csv", out -> {
-                    if (search.singly()) {
-                        StatementTable.reports(desk.search(), search.query(), out);
-                    } else {
-                        StatementTable.utterances(desk.search(), search.query(), out);
-                    }
-                });
+        return search.singly()
+                ? StatementTable.reports(desk.search(), search.query())
+                : StatementTable.utterances(desk.search(), search.query());
     }
 
     /** The newest reports as a feed. */
     public Answer atom(Request request) {
         SearchRequest search = SearchRequest.of(request.query(), desk.search());
-        return new Answer.Streamed(
-                ExportFormat.ATOM.mediaType(),
-                "parley.atom",
-                out -> StatementFeed.write(
-                        desk.search(),
-                        search.query(),
-                        title(search),
-                        request.base() + search.url().on(PATH + ".atom"),
-                        request.base(),
-                        out));
+        byte[] feed = StatementFeed.of(
+                desk.search(),
+                search.query(),
+                title(search),
+                request.base() + search.url().on(PATH + ".atom"),
+                request.base());
+        return new Answer.Attached(ExportFormat.ATOM.mediaType(), "parley.atom", feed);
     }
 
     private static String title(SearchRequest search) {
@@ -103,9 +96,8 @@ public final class StatementsPage {
     }
 
     private record Found(Findings findings, @Nullable ReportPage reports) {
-        int pages(SearchRequest search) {
-            int all = search.singly() ? findings.reports() : findings.distinct();
-            return Math.max(1, (all + PER_PAGE - 1) / PER_PAGE);
+        int size(SearchRequest search) {
+            return search.singly() ? findings.reports() : findings.distinct();
         }
     }
 
@@ -131,6 +123,7 @@ public final class StatementsPage {
                 English.count(found.findings.distinct(), "utterance") + " in "
                         + English.count(found.findings.reports(), "report"),
                 notice(search),
+                namesakes(search),
                 newer(request, found.findings.reports()),
                 cards,
                 (search.page() - 1) * PER_PAGE + 1,
@@ -138,7 +131,7 @@ public final class StatementsPage {
                 Histogram.of(found.findings.months(), (from, to) -> url.with("from", from.toString())
                         .with("to", to.toString())
                         .on(PATH)),
-                pager(search, found.pages(search)),
+                Pager.of(search.page(), PER_PAGE, found.size(search), url, PATH),
                 links(search, found.findings.reports()));
     }
 
@@ -196,6 +189,20 @@ public final class StatementsPage {
         return "The ledger knows nobody called " + names + ".";
     }
 
+    private static List<ResultsView.Chip> namesakes(SearchRequest search) {
+        List<ResultsView.Chip> all = new ArrayList<>();
+        search.namesakes().forEach((name, actors) -> {
+            String words = "\u201C" + Excerpt.of(name, Excerpt.NAME) + "\u201D stands for "
+                    + English.count(actors, "actor")
+                    + (actors > SearchRequest.MOST_NAMESAKES
+                            ? ", of whom the " + English.number(SearchRequest.MOST_NAMESAKES)
+                                    + " most reported are looked for"
+                            : "");
+            all.add(new ResultsView.Chip(words, UrlQuery.EMPTY.with("q", name).on("/actors")));
+        });
+        return all;
+    }
+
     private static String newer(Request request, int reports) {
         String known = request.query().first("known", "");
         if (!known.matches("[0-9]{1,9}") || Integer.parseInt(known) >= reports) {
@@ -204,20 +211,9 @@ public final class StatementsPage {
         return English.count(reports - Integer.parseInt(known), "newer report");
     }
 
-    private static ResultsView.Pager pager(SearchRequest search, int pages) {
-        int page = search.page();
-        UrlQuery url = search.url();
-        String previous = page > 1
-                ? url.with("page", page == 2 ? "" : Integer.toString(page - 1)).on(PATH)
-                : null;
-        String next =
-                page < pages ? url.with("page", Integer.toString(page + 1)).on(PATH) : null;
-        return new ResultsView.Pager(page, pages, previous, next);
-    }
-
     private static ResultsView.Links links(SearchRequest search, int reports) {
         UrlQuery url = search.url();
-        UrlQuery paged = search.page() == 1 ? url : url.with("page", Integer.toString(search.page()));
+        UrlQuery paged = Pager.paged(url, search.page());
         boolean newest = search.query().order() == Order.NEWEST;
         return new ResultsView.Links(
                 url.on(PATH),

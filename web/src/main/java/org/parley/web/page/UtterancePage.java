@@ -101,7 +101,7 @@ public final class UtterancePage {
 
     /** For programs. */
     public Answer json(Request request) {
-        return desk.json().answer(find(request));
+        return Answer.json(desk.details().of(find(request)));
     }
 
     /** A row for each report. */
@@ -110,7 +110,7 @@ public final class UtterancePage {
                 .map(Wording::reports)
                 .flatMap(List::stream)
                 .toList();
-        return new Answer.Streamed(Answer.CSV, "parley-utterance.csv", out -> StatementTable.reports(reports, out));
+        return StatementTable.reports("parley-utterance.csv", reports);
     }
 
     private UtteranceView find(Request request) {

@@ -61,6 +61,12 @@ public final class English {
         return COUNTRIES.getOrDefault(alpha3, alpha3);
     }
 
+    /** The English name of a language by its BCP 47 tag; the tag itself where it is none. */
+    public static String language(String tag) {
+        String name = Locale.forLanguageTag(tag.replace('_', '-')).getDisplayLanguage(Locale.ENGLISH);
+        return name.isEmpty() ? tag : name;
+    }
+
     /** How much is quoted. */
     public static String form(StatementForm form) {
         return switch (form) {

@@ -15,7 +15,8 @@ public final class MadeUpSentences {
     /** How many words are made up. */
     public static final int VOCABULARY = 30_000;
 
-    private static final String SAMPLES = "/parley/samples/articles.jsonl";
+    /** Where the sample articles lie on the class path. */
+    public static final String SAMPLES = "/parley/samples/articles.jsonl";
     private static final String[] SYLLABLES =
             "ba ke lo mi nu ra se to vi wa zen dor lin mar tes kol pan rud gis fen".split(" ");
 

@@ -17,6 +17,7 @@ import org.parley.cli.run.LedgerWriter;
 import org.parley.cli.run.ProblemLog;
 import org.parley.cli.run.Progress;
 import org.parley.cli.serve.Browser;
+import org.parley.cli.serve.DroppedPages;
 import org.parley.ingest.ArticleDefaults;
 import org.parley.ingest.ArticleReader;
 import org.parley.ingest.InputFormat;
@@ -29,7 +30,6 @@ import org.parley.ledger.query.Utterance;
 import org.parley.ledger.query.UtteranceView;
 import org.parley.web.WebServer;
 import org.parley.web.WebSettings;
-import org.parley.web.page.PageExtraction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -113,7 +113,7 @@ final class DemoCommand implements Callable<Integer> {
     private void serve(Engine engine, Ledger ledger) throws IOException {
         WebSettings settings = WebSettings.DEFAULTS.withPort(port);
         try (WebServer server = WebServer.start(
-                settings, ledger.search(), ledger::lastEntry, engine::extract, PageExtraction.NONE, null)) {
+                settings, ledger.search(), ledger::lastEntry, engine::extract, DroppedPages.read(), null)) {
             String address = "http://" + settings.host() + ":" + server.port() + "/";
             write("Look at them: " + address + "   (Ctrl-C ends this)\n");
             if (!noBrowser && surroundings.terminal().out()) {

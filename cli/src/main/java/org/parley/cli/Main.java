@@ -29,7 +29,13 @@ public final class Main {
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Surroundings surroundings = new Surroundings(
-                new FileInputStream(FileDescriptor.in), out, err, terminal(), ExtractorEngine::load, interruption);
+                new FileInputStream(FileDescriptor.in),
+                out,
+                err,
+                terminal(),
+                ExtractorEngine::load,
+                new ReadOriginals(),
+                interruption);
         int code = new CommandLineRun(surroundings).run(args);
         finished.countDown();
         System.exit(code);

@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.util.concurrent.Callable;
 import org.parley.cli.run.Engine;
 import org.parley.cli.serve.Addresses;
+import org.parley.cli.serve.DroppedPages;
 import org.parley.cli.serve.LedgerRulings;
 import org.parley.cli.serve.PatientEngine;
 import org.parley.ledger.Access;
@@ -10,7 +11,6 @@ import org.parley.ledger.Ledger;
 import org.parley.web.WebServer;
 import org.parley.web.WebSettings;
 import org.parley.web.edit.ActorRulings;
-import org.parley.web.page.PageExtraction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
                     ledger.search(),
                     ledger::lastEntry,
                     noReading ? null : engine::extract,
-                    PageExtraction.NONE,
+                    DroppedPages.read(),
                     rulings)) {
                 announce(Addresses.of(settings.host(), server.port(), settings.names()));
                 surroundings.interruption().await();

@@ -54,7 +54,7 @@ record LedgerShare(long reading, long keeping) {
     private static List<Article> samples() throws IOException {
         List<Article> samples = new ArrayList<>();
         try (InputStream in = Objects.requireNonNull(
-                LedgerShare.class.getResourceAsStream(MadeUpArticles.SAMPLES), MadeUpArticles.SAMPLES)) {
+                LedgerShare.class.getResourceAsStream(MadeUpSentences.SAMPLES), MadeUpSentences.SAMPLES)) {
             new ArticleReader(ArticleDefaults.NONE, ArticleReader.DEFAULT_LIMIT)
                     .read(in, "samples.jsonl", InputFormat.JSONL, one -> {
                         if (one.article() != null) {

@@ -30,7 +30,6 @@ final class MadeUpArticles {
     /** Statements of an article. */
     static final int STATEMENTS = 25;
 
-    static final String SAMPLES = "/parley/samples/articles.jsonl";
     private static final LocalDate FIRST_DAY = LocalDate.of(2014, 1, 1);
     private static final int DAYS = 3_650;
     private static final int PERSONS = 6_000;

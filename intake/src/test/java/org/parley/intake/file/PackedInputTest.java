@@ -145,6 +145,14 @@ class PackedInputTest {
     }
 
     @Test
+    void whatWasReadBeforeALimitAroundAnArchiveIsKept() {
+        byte[] archive = zip("a.txt", "Words.", "b.jsonl", manyLines(5000));
+        List<Ingested> read = read(new ByteArrayInputStream(gzip(archive)), "a.zip.gz", SMALL);
+        assertThat(texts(read)).first().isEqualTo("Words.");
+        assertThat(problems(read)).isNotEmpty().last().asString().endsWith(" expansion-limit");
+    }
+
+    @Test
     void oneArticleHasItsOwnLimitOnceUnpacked() {
         String long1 = "Long words. ".repeat(100);
         assertThat(problems(read(new ByteArrayInputStream(gzip(bytes(long1))), "a.txt.gz", SMALL)))

@@ -7,6 +7,7 @@ import org.parley.ingest.ArticleDefaults;
 import org.parley.ingest.ArticleReader;
 import org.parley.ingest.InputFormat;
 import org.parley.intake.FormatReader;
+import org.parley.intake.email.EmailReader;
 import org.parley.intake.newsformat.NewsMlReader;
 import org.parley.intake.newsformat.NinjsReader;
 import org.parley.intake.table.ColumnMapping;
@@ -24,12 +25,12 @@ public final class FormatReaders {
     }
 
     /**
-     * Readers of text, JSON Lines, tables, ninjs and NewsML-G2, and of web pages by a given one.
+     * Readers of text, JSON Lines, tables, ninjs, NewsML-G2 and e-mail, and of web pages by a given one.
      *
      * @param defaults what holds for articles that don't say it themselves
      * @param limits of which the one for an article counts
      * @param columns which column of a table is what
-     * @param pages reads web pages, and cells of tables that the mapping says are HTML
+     * @param pages reads web pages, e-mail in HTML, and cells of tables that the mapping says are HTML
      */
     public static FormatReaders standard(
             ArticleDefaults defaults, Limits limits, ColumnMapping columns, FormatReader pages) {
@@ -46,6 +47,7 @@ public final class FormatReaders {
                 .with(Format.TSV, TableReader.tsv(defaults, limit, columns, pages))
                 .with(Format.NINJS, new NinjsReader(defaults, limit))
                 .with(Format.NEWSML_G2, new NewsMlReader(defaults, limit))
+                .with(Format.EMAIL, new EmailReader(defaults, limit, pages))
                 .with(Format.HTML, pages);
     }
 

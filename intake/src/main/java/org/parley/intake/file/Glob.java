@@ -4,7 +4,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -38,8 +37,7 @@ final class Glob {
      * @throws IllegalArgumentException if a bracket is left open or braces stand within braces
      */
     static Glob of(String pattern) {
-        List<String> names =
-                new ArrayList<>(List.of(pattern.replaceAll("/+", "/").split("/")));
+        List<String> names = List.of(pattern.replaceAll("/+", "/").split("/"));
         int fixed = 0;
         while (!isPattern(names.get(fixed))) {
             fixed++;
@@ -52,7 +50,7 @@ final class Glob {
         return new Glob(
                 base,
                 deep ? Integer.MAX_VALUE : baseDepth + names.size() - fixed,
-                pattern.startsWith(".") || pattern.contains("/."),
+                names.stream().anyMatch(name -> name.startsWith(".") && !name.matches("\\.{1,2}")),
                 FileSystems.getDefault().getPathMatcher("glob:" + anyDepth));
     }
 

@@ -24,9 +24,10 @@ final class LastHeld implements Consumer<Ingested> {
 
     /** Hands on what is held. */
     void release() {
-        if (held != null) {
-            sink.accept(held);
-            held = null;
+        Ingested last = held;
+        held = null;
+        if (last != null) {
+            sink.accept(last);
         }
     }
 

@@ -180,8 +180,9 @@ final class Unpacker {
         try (ZipMembers members =
                 new ZipMembers(packed, limits, name -> format != null || FileName.isTaken(name), visitor)) {
             members.visitAll();
+        } finally {
+            held.release();
         }
-        held.release();
         if (!any[0]) {
             nothing(file, "empty-archive", "no member whose name tells a format");
         }

@@ -1,13 +1,13 @@
 package org.parley.intake.file;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.Locale;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.XmlEvents;
 
 /**
  * The element that an XML document starts with.
@@ -21,22 +21,18 @@ record XmlRoot(String name) {
      * @param head the first characters, which may end anywhere
      */
     static Optional<XmlRoot> of(String head) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(head));
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                    String name = xml.getLocalName();
-                    return Optional.of(new XmlRoot(name.substring(name.indexOf(':') + 1)));
-                }
+            XmlEvents events = new XmlEvents(new StringReader(head));
+            int event = events.next();
+            while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.END_DOCUMENT) {
+                event = events.next();
             }
-        } catch (XMLStreamException e) {
+            return event == XMLStreamConstants.START_ELEMENT
+                    ? Optional.of(new XmlRoot(events.name()))
+                    : Optional.empty();
+        } catch (XMLStreamException | IOException e) {
             return Optional.empty();
         }
-        return Optional.empty();
     }
 
     /** The format that starts so; absent where none does. */

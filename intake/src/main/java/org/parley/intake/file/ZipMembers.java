@@ -54,7 +54,7 @@ final class ZipMembers extends ZipInputStream {
     void visitAll() throws IOException {
         try {
             long count = 0;
-            ZipEntry entry = getNextEntry();
+            ZipEntry entry = nextEntry();
             while (entry != null) {
                 count++;
                 if (count > limits.members()) {
@@ -64,7 +64,7 @@ final class ZipMembers extends ZipInputStream {
                 if (!visit(entry)) {
                     return;
                 }
-                entry = getNextEntry();
+                entry = nextEntry();
             }
             if (!hasDirectoryEnd()) {
                 visitor.flaw(null, Unpacked.truncated(packed));
@@ -76,8 +76,14 @@ final class ZipMembers extends ZipInputStream {
             stop(
                     encrypted ? "encrypted-member" : "broken-archive",
                     "byte " + packed.count() + " or before: " + Excerpt.reason(e) + "; the rest is not read");
+        }
+    }
+
+    private @Nullable ZipEntry nextEntry() throws IOException {
+        try {
+            return getNextEntry();
         } catch (IllegalArgumentException e) {
-            stop("broken-archive", "a name that can't be read; the rest is not read");
+            throw new ZipException("a header that can't be read");
         }
     }
 

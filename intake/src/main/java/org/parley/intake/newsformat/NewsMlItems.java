@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.parley.intake.OneByteUnits;
+import org.parley.intake.XmlEvents;
 
 /** Finds the items of a NewsML-G2 document one by one, wherever they stand in it, and cuts out their bytes. */
 final class NewsMlItems {
@@ -38,22 +37,17 @@ final class NewsMlItems {
 
     private final RecordedInput bytes;
     private final TagReader tags;
-    private final XMLStreamReader xml;
+    private final XmlEvents xml;
     private Optional<byte[]> item = Optional.empty();
     private long line;
 
     NewsMlItems(InputStream in, long limit) throws IOException, NotWellFormed {
         bytes = new RecordedInput(OneByteUnits.of(in), limit);
         tags = new TagReader(bytes, limit);
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         try {
-            xml = factory.createXMLStreamReader(tags);
+            xml = new XmlEvents(tags);
         } catch (XMLStreamException e) {
-            throw failure(e);
+            throw new NotWellFormed(e);
         }
     }
 
@@ -65,31 +59,30 @@ final class NewsMlItems {
      */
     boolean advance() throws IOException, NotWellFormed {
         try {
-            while (xml.hasNext()) {
-                int event = xml.next();
-                tags.event();
-                if (event == XMLStreamConstants.START_ELEMENT && ITEMS.contains(localName())) {
+            int event = next();
+            while (event != XMLStreamConstants.END_DOCUMENT) {
+                if (event == XMLStreamConstants.START_ELEMENT && ITEMS.contains(xml.name())) {
                     cutOut();
                     return true;
                 }
                 if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
                     bytes.forgetBefore(tags.offset());
                 }
+                event = next();
             }
             return false;
         } catch (XMLStreamException e) {
-            throw failure(e);
+            throw new NotWellFormed(e);
         }
     }
 
     /** A start tag can't hold the sign that it starts with. */
-    private void cutOut() throws XMLStreamException {
+    private void cutOut() throws XMLStreamException, IOException {
         long start = bytes.lastBefore(tags.offset(), '<');
-        line = xml.getLocation().getLineNumber();
+        line = xml.line();
         int depth = 1;
         while (depth > 0) {
-            int event = xml.next();
-            tags.event();
+            int event = next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
@@ -97,6 +90,12 @@ final class NewsMlItems {
             }
         }
         item = start < 0 ? Optional.empty() : bytes.between(start, tags.offset());
+    }
+
+    private int next() throws XMLStreamException, IOException {
+        int event = xml.next();
+        tags.event();
+        return event;
     }
 
     /** The item's bytes; nothing where there were too many. */
@@ -112,18 +111,6 @@ final class NewsMlItems {
     /** The charset that the document names. */
     @Nullable
     String charset() {
-        return xml.getCharacterEncodingScheme();
-    }
-
-    private String localName() {
-        String name = xml.getLocalName();
-        return name.substring(name.indexOf(':') + 1);
-    }
-
-    private static NotWellFormed failure(XMLStreamException e) throws IOException {
-        if (e.getNestedException() instanceof IOException below) {
-            throw below;
-        }
-        return new NotWellFormed(e);
+        return xml.charset();
     }
 }

@@ -1,9 +1,5 @@
 package org.parley.intake.table;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,13 +12,12 @@ import org.parley.ingest.Ingested;
 import org.parley.ingest.InputProblem;
 import org.parley.ingest.PublicationDate;
 import org.parley.ingest.TextLayout;
+import org.parley.intake.EmbeddedPage;
 import org.parley.intake.FormatReader;
 import org.parley.model.Article;
 
 /** Makes articles of the rows of one table. */
 final class RowArticle {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final Heading heading;
     private final ColumnMapping columns;
     private final ArticleDefaults defaults;
@@ -61,20 +56,8 @@ final class RowArticle {
         return new Ingested(row.place(), article(row, text, null, problems), problems);
     }
 
-    /** The byte order mark overrules a charset that the HTML names, which is that of the page it was once part of. */
     private Ingested ofPage(DecodedRow row, String html, List<InputProblem> problems) {
-        byte[] bytes = (BYTE_ORDER_MARK + html).getBytes(StandardCharsets.UTF_8);
-        List<Ingested> read = new ArrayList<>();
-        try {
-            pages.read(new ByteArrayInputStream(bytes), row.place(), read::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException("bytes in memory", e);
-        }
-        if (read.isEmpty()) {
-            problems.add(problem(row, "empty-text", "no text in the HTML"));
-            return new Ingested(row.place(), null, problems);
-        }
-        Ingested page = read.get(0);
+        Ingested page = EmbeddedPage.read(html, row.place(), pages);
         problems.addAll(page.problems());
         Article found = page.article();
         return new Ingested(

@@ -12,6 +12,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.parley.ingest.ArticleDefaults;
 import org.parley.ingest.Excerpt;
 import org.parley.ingest.Ingested;
@@ -27,6 +30,9 @@ import org.parley.intake.OneByteUnits;
  */
 public final class TableReader implements FormatReader {
     private static final int HEAD = 1 << 16;
+
+    /** Where the library says that a row starts. */
+    private static final Pattern LINE = Pattern.compile("record starting at line (\\d+)");
 
     private final ArticleDefaults defaults;
     private final int limit;
@@ -82,36 +88,39 @@ public final class TableReader implements FormatReader {
             readRows(rows, place, sink);
         } catch (Heading.NoColumn e) {
             sink.accept(Ingested.nothing(place, "no-column", e.explanation()));
-        } catch (CsvParseException | UncheckedIOException e) {
-            rethrowReadFailure(e);
-            String why = Excerpt.reason(e.getCause() instanceof Exception cause ? cause : e);
-            sink.accept(Ingested.nothing(place, "broken-table", why + "; the rest is not read"));
+        } catch (CsvParseException e) {
+            String message = String.valueOf(e.getMessage());
+            Matcher line = LINE.matcher(message);
+            Place row = new Place(place.file(), line.find() ? Long.parseLong(line.group(1)) : 0);
+            sink.accept(Ingested.nothing(row, "broken-table", Excerpt.of(message) + "; the rest is not read"));
         }
     }
 
-    private void readRows(Iterator<CsvRecord> rows, Place place, Consumer<Ingested> sink) throws Heading.NoColumn {
-        if (!rows.hasNext()) {
+    private void readRows(Iterator<CsvRecord> rows, Place place, Consumer<Ingested> sink)
+            throws IOException, Heading.NoColumn {
+        CsvRecord row = next(rows);
+        if (row == null) {
             sink.accept(Ingested.nothing(place, "empty-file", "nothing in it"));
             return;
         }
-        CsvRecord first = rows.next();
-        List<String> names = DecodedRow.of(first, place).cells();
+        List<String> names = DecodedRow.of(row, place).cells();
         RowArticle articles = new RowArticle(Heading.of(names, columns), columns, defaults, pages);
-        if (!rows.hasNext()) {
+        row = next(rows);
+        if (row == null) {
             sink.accept(Ingested.nothing(place, "empty-file", "no rows behind the heading"));
         }
-        while (rows.hasNext()) {
-            CsvRecord row = rows.next();
+        while (row != null) {
             sink.accept(articles.read(DecodedRow.of(row, new Place(place.file(), row.getStartingLineNumber()))));
+            row = next(rows);
         }
     }
 
-    /** What the library says of the stream itself is the caller's. */
-    private static void rethrowReadFailure(RuntimeException e) throws IOException {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UncheckedIOException failure) {
-                throw failure.getCause();
-            }
+    /** The next row or null; a stream that fails does so as what it is. */
+    private static @Nullable CsvRecord next(Iterator<CsvRecord> rows) throws IOException {
+        try {
+            return rows.hasNext() ? rows.next() : null;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.intake.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.parley.intake.file.Samples.LINE;
 import static org.parley.intake.file.Samples.bytes;
 import static org.parley.intake.file.Samples.gzip;
@@ -122,7 +123,7 @@ class PackedInputTest {
     void aBombOfZerosIsStoppedByItsRatio() throws IOException {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(bomb)) {
-            Samples.zeros(64L << 20).transferTo(out);
+            Samples.zeros(32L << 20).transferTo(out);
         }
         List<Ingested> read = read(bomb.toByteArray(), "a.jsonl.gz");
         assertThat(texts(read)).isEmpty();
@@ -141,6 +142,14 @@ class PackedInputTest {
         List<Ingested> read = read(new ByteArrayInputStream(gzip(manyLines(5000))), "a.jsonl.gz", SMALL);
         assertThat(texts(read)).hasSizeBetween(1000, 2500);
         assertThat(problems(read)).containsExactly("a.jsonl.gz expansion-limit");
+    }
+
+    @Test
+    void whatWasReadBeforeALimitAroundAnArchiveIsKept() {
+        byte[] archive = zip("a.txt", "Words.", "b.jsonl", manyLines(5000));
+        List<Ingested> read = read(new ByteArrayInputStream(gzip(archive)), "a.zip.gz", SMALL);
+        assertThat(texts(read)).first().isEqualTo("Words.");
+        assertThat(problems(read)).isNotEmpty().last().asString().endsWith(" expansion-limit");
     }
 
     @Test
@@ -283,6 +292,16 @@ class PackedInputTest {
         assertThat(Samples.places(read(join(unflagged, DIRECTORY), "a.zip")))
                 .extracting("file")
                 .containsExactly("a.zip!/naïve.txt");
+    }
+
+    @Test
+    void whatTheReceiverThrowsIsNoFlawOfTheArchive() {
+        IllegalArgumentException mistake = new IllegalArgumentException("not ours");
+        assertThatThrownBy(() -> Samples.sources(Limits.DEFAULT)
+                        .read(new ByteArrayInputStream(zip("a.txt", "Words.")), "a.zip", null, each -> {
+                            throw mistake;
+                        }))
+                .isSameAs(mistake);
     }
 
     /** Each byte in turn is damaged; whatever comes of it is an article or a problem. */

@@ -69,6 +69,7 @@ class SourcesTest {
                 "a.xhtml     | <p>A page.</p>                              | A page.",
                 "a.csv       | text;title%A row.;t                         | A row.",
                 "a.tsv       | title~text%t~A row.                         | A row.",
+                "a.eml       | Subject: Head%%A message.                  | A message.",
                 "a.rss       | <rss/>                                      | a feed of 6",
                 "a.xml       | <?xml version='1.0'?><!--x--><rss/>         | a feed of 35",
                 "a.xml       | <rdf:RDF xmlns:rdf='u'/>                    | a feed of 24",
@@ -181,6 +182,16 @@ class SourcesTest {
                 .as("a folder that matches is read")
                 .containsExactly("Three.", "Two.");
         assertThat(texts(readPath(base + "/x/.h*/*"))).containsExactly("Four.");
+    }
+
+    @Test
+    void patternsMayBeRelative() throws IOException {
+        assertThat(problems(readPath("pom.x?l"))).containsExactly("pom.xml unknown-xml");
+        assertThat(problems(readPath("./pom.[x]*"))).containsExactly("./pom.xml unknown-xml");
+        assertThat(texts(readPath("src/**/Sourc*Test.java"))).hasSize(1);
+        write("a.txt", bytes("Words."));
+        write(".a.txt", bytes("Hidden."));
+        assertThat(texts(readPath(folder + "/./*.txt"))).containsExactly("Words.");
     }
 
     @Test

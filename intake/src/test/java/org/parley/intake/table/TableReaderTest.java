@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -183,15 +184,15 @@ class TableReaderTest {
     void quotationMarksThatDoNotFitEndTheTable() {
         List<Ingested> read = csv("", "text,title\nOne,a\n\"Two\" three,b\nFour,c\n");
         assertThat(texts(read)).containsExactly("One");
-        assertThat(problems(read)).containsExactly("t broken-table");
-        assertThat(problems(csv("", "text\nOne\n\"Two\nand no end"))).containsExactly("t broken-table");
+        assertThat(problems(read)).containsExactly("t:3 broken-table");
+        assertThat(problems(csv("", "text\nOne\n\"Two\nand no end"))).containsExactly("t:3 broken-table");
     }
 
     @Test
     void aRowOverTheLimitEndsTheTable() {
         List<Ingested> read = csv("", "text\nOne\n" + "x".repeat(20_000) + "\nTwo\n");
         assertThat(texts(read)).containsExactly("One");
-        assertThat(problems(read)).containsExactly("t broken-table");
+        assertThat(problems(read)).containsExactly("t:3 broken-table");
     }
 
     @Test
@@ -271,6 +272,17 @@ class TableReaderTest {
                 .flatExtracting(Ingested::problems)
                 .extracting(InputProblem::code)
                 .containsExactly("bad-date");
+    }
+
+    @Test
+    void whatTheReceiverThrowsIsNoFlawOfTheTable() {
+        TableReader reader = TableReader.csv(ArticleDefaults.NONE, 1000, ColumnMapping.BY_NAME, PAGES);
+        byte[] table = "text\nWords.\n".getBytes(StandardCharsets.UTF_8);
+        UncheckedIOException full = new UncheckedIOException(new IOException("the ledger is full"));
+        assertThatThrownBy(() -> reader.read(new ByteArrayInputStream(table), Place.of("t"), each -> {
+                    throw full;
+                }))
+                .isSameAs(full);
     }
 
     @Test

@@ -172,6 +172,14 @@ class BrokenArchiveTest {
     }
 
     @Test
+    void largeRecordsThatAreNoPagesAreNoProblem() {
+        byte[] film = response("https://news.example/a.mp4", "200 OK\r\nContent-Type: video/mp4", new byte[500_000]);
+        Read read = Read.within(new ArchiveLimits(4_000, 4_000, 10), gzip(film), FIRST);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.tally.passedOver()).containsEntry("other-type", 1L);
+    }
+
+    @Test
     void aMemberThatGrowsOutOfProportionIsLeft() {
         byte[] block = new byte[80 << 20];
         byte[] bomb = gzip(record("metadata", "text/plain", "https://news.example/a", block));

@@ -11,6 +11,7 @@ import static org.parley.intake.archive.Archive.record;
 import static org.parley.intake.archive.Archive.response;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,16 @@ class BrokenArchiveTest {
         Read read = Read.of(bytes("junk"), first, bytes("<p>junk</p>"), page("bridge"));
         assertThat(read.texts()).containsExactly(html("harbour"), html("bridge"));
         assertThat(read.problems()).containsExactly("a.warc@0 garbage", "a.warc@" + (4 + first.length) + " garbage");
+    }
+
+    @Test
+    void garbageThatLooksLikeAMemberDoesNotHidePlainRecords() {
+        byte[] magic = bytes("\u001f\u008b\u0008\u0000\u0000\u0000\u0000\u0000\u0000\u0003no member");
+        for (byte[] garbage : List.of(join(bytes("junk"), magic), magic)) {
+            Read read = Read.of(garbage, page("bridge"), page("tunnel"));
+            assertThat(read.texts()).containsExactly(html("bridge"), html("tunnel"));
+            assertThat(read.problems()).hasSize(1).allMatch(problem -> problem.startsWith("a.warc@0 "));
+        }
     }
 
     @Test

@@ -23,11 +23,13 @@ final class ArchivedPage {
     private static final ArticleDefaults NOTHING_KNOWN = new ArticleDefaults(null, null, "und");
 
     private final PageReading pages;
+    private final ArchiveLimits limits;
     private final ContentDecoder decoder;
     private final ArticleReader texts;
 
     ArchivedPage(PageReading pages, ArchiveLimits limits) {
         this.pages = pages;
+        this.limits = limits;
         this.decoder = new ContentDecoder(limits);
         this.texts = new ArticleReader(NOTHING_KNOWN, limits.content());
     }
@@ -50,13 +52,18 @@ final class ArchivedPage {
         }
         boolean ok = response.status() == WebResponse.OK;
         if (ok && (response.isHtml() || response.isPlainText())) {
-            sink.accept(page(record, response));
+            sink.accept(record.length() > limits.record() ? tooLarge(record) : page(record, response));
             return null;
         }
         if (record.cutShort()) {
             sink.accept(cutShort(record));
         }
         return ok ? "other-type" : "other-status";
+    }
+
+    private Ingested tooLarge(ArchiveRecord record) {
+        String explanation = "the record has " + record.length() + " bytes, more than " + limits.record();
+        return Ingested.nothing(record.place(), "too-large", explanation);
     }
 
     private static Ingested cutShort(ArchiveRecord record) {

@@ -32,6 +32,7 @@ final class Members extends InputStream {
     private long memberDecodedStart;
     private long decoded;
     private long probes;
+    private boolean plain;
     private boolean compressed;
     private boolean cutShort;
 
@@ -47,15 +48,15 @@ final class Members extends InputStream {
             return "0";
         }
         long within = decodedOffset - start.getKey();
-        if (!compressed) {
+        if (plain && start.getValue() == memberStart) {
             return Long.toString(start.getValue() + within);
         }
         return within == 0 ? Long.toString(start.getValue()) : start.getValue() + "+" + within;
     }
 
-    /** Whether a compressed member begins with this byte. */
+    /** Whether a member begins with this byte. */
     boolean isStart(long decodedOffset) {
-        return compressed && starts.containsKey(decodedOffset);
+        return starts.containsKey(decodedOffset);
     }
 
     /** Forgets where members began that end before an offset. */
@@ -93,6 +94,7 @@ final class Members extends InputStream {
                     return count;
                 }
                 member = null;
+                compressed = true; // a plain member has no end before the file's
             } catch (BrokenInput e) {
                 handle(e);
             }
@@ -123,20 +125,17 @@ final class Members extends InputStream {
         memberStart = source.position();
         memberDecodedStart = decoded;
         starts.put(decoded, memberStart);
+        plain = isPlainRecordNext();
         Member opened = open();
         member = opened;
         return opened;
     }
 
     private boolean isMemberNext() throws IOException {
-        return isCompressedMemberNext() || isPlainRecordNext();
+        return GzipMember.isNext(source) || ZstdFrames.isNext(source) || isPlainRecordNext();
     }
 
-    private boolean isCompressedMemberNext() throws IOException {
-        return GzipMember.isNext(source) || ZstdFrames.isNext(source);
-    }
-
-    /** A plain file is one member, so there is none behind a compressed one. */
+    /** A plain file is one member, so there is none behind a compressed one that was read to its end. */
     private boolean isPlainRecordNext() throws IOException {
         return !compressed && source.startsWith(RECORD);
     }
@@ -145,9 +144,7 @@ final class Members extends InputStream {
         if (isPlainRecordNext()) {
             return source::read;
         }
-        Member opened = GzipMember.isNext(source) ? new GzipMember(source, inflater) : zstd().begin();
-        compressed = true;
-        return opened;
+        return GzipMember.isNext(source) ? new GzipMember(source, inflater) : zstd().begin();
     }
 
     private ZstdFrames zstd() {
@@ -183,7 +180,8 @@ final class Members extends InputStream {
     private boolean seek() throws IOException {
         while (source.has(1)) {
             source.keep();
-            if (isPlainRecordNext() || (isCompressedMemberNext() && holdsRecord())) {
+            boolean compressedNext = GzipMember.isNext(source) || ZstdFrames.isContentNext(source);
+            if (isPlainRecordNext() || (compressedNext && holdsRecord())) {
                 return true;
             }
             source.advance(1);

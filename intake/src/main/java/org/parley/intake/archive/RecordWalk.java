@@ -19,6 +19,9 @@ final class RecordWalk {
     private static final byte[] TRAILER = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST_HEADER = 1 << 18;
 
+    /** To tell of what kind a record is that is too large to be read. */
+    private static final int ENOUGH = 1 << 16;
+
     private final Members members;
     private final Window content;
     private final Problems problems;
@@ -36,7 +39,7 @@ final class RecordWalk {
      * A walk.
      *
      * @param wanted whether a record's block is to be read
-     * @param limit bytes that a block may have
+     * @param limit bytes that a block may have; of a larger one only the start is read
      */
     RecordWalk(Members members, Problems problems, Predicate<MessageHeaders> wanted, int limit) {
         this.members = members;
@@ -194,24 +197,18 @@ final class RecordWalk {
     private @Nullable ArchiveRecord block(String where, MessageHeaders headers, long length) throws IOException {
         long start = content.position();
         boolean read = wanted.test(headers);
-        byte[] block = null;
-        if (read && length <= limit) {
-            block = content.readNBytes((int) length);
-        } else {
-            content.skip(length);
-        }
+        byte[] block = read ? content.readNBytes((int) (length <= limit ? length : Math.min(limit, ENOUGH))) : null;
+        content.skip(length - (content.position() - start));
         boolean whole = content.position() - start == length;
         if (whole ? !endsHere() : isRecordWithin(start)) {
             suspect(start, where, "wrong-length", "no record ends where the Content-Length says");
             return null;
         }
         cutShort |= !whole;
-        if (read && length > limit) {
-            problems.add(where, "too-large", "the record has " + length + " bytes, more than " + limit);
-        } else if (!whole && block == null) {
+        if (!whole && block == null) {
             problems.add(where, BrokenInput.TRUNCATED, "the archive ends within a record");
         }
-        return new ArchiveRecord(problems.place(where), headers, block, !whole);
+        return new ArchiveRecord(problems.place(where), headers, length, block, !whole);
     }
 
     /** Whether a record begins within a block that has no end, as far as it can be gone back in. */

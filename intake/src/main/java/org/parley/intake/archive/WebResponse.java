@@ -41,14 +41,29 @@ record WebResponse(int status, @Nullable String mediaType, List<String> encoding
                     Channels.newChannel(new ByteArrayInputStream(new byte[0])), ByteBuffer.wrap(block), block.length));
             MessageHeaders headers = http.headers();
             Drained body = Drained.of(http.body().stream(), block.length);
+            boolean cutShort = body.failed() || record.cutShort() || isShorterThanTold(headers, body.bytes().length);
             return new WebResponse(
                     http.status(),
                     headers.first("Content-Type").orElse(null),
                     headers.all("Content-Encoding"),
                     body.bytes(),
-                    body.failed() || record.cutShort());
+                    cutShort);
         } catch (IOException | RuntimeException e) { // jwarc throws either on broken headers
             return null;
+        }
+    }
+
+    /** Lengths of encoded bodies say nothing: many archives keep them decoded. */
+    private static boolean isShorterThanTold(MessageHeaders headers, int length) {
+        if (!headers.all("Content-Encoding").isEmpty()
+                || !headers.all("Transfer-Encoding").isEmpty()) {
+            return false;
+        }
+        try {
+            return length
+                    < Long.parseLong(headers.first("Content-Length").orElse("0").strip());
+        } catch (NumberFormatException e) {
+            return false;
         }
     }
 

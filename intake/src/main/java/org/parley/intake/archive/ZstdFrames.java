@@ -29,7 +29,12 @@ final class ZstdFrames implements Member, AutoCloseable {
 
     /** Whether a frame is next, or one that holds no content. */
     static boolean isNext(Window source) throws IOException {
-        return source.has(8) && (number(source, 0) == FRAME || isSkippable(number(source, 0)));
+        return isContentNext(source) || (source.has(8) && isSkippable(number(source, 0)));
+    }
+
+    /** Whether a frame with content is next. */
+    static boolean isContentNext(Window source) throws IOException {
+        return source.has(8) && number(source, 0) == FRAME;
     }
 
     private static boolean isSkippable(int magic) {

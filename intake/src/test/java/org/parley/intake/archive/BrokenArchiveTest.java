@@ -11,6 +11,7 @@ import static org.parley.intake.archive.Archive.record;
 import static org.parley.intake.archive.Archive.response;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,16 @@ class BrokenArchiveTest {
     }
 
     @Test
+    void garbageThatLooksLikeAMemberDoesNotHidePlainRecords() {
+        byte[] magic = bytes("\u001f\u008b\u0008\u0000\u0000\u0000\u0000\u0000\u0000\u0003no member");
+        for (byte[] garbage : List.of(join(bytes("junk"), magic), magic)) {
+            Read read = Read.of(garbage, page("bridge"), page("tunnel"));
+            assertThat(read.texts()).containsExactly(html("bridge"), html("tunnel"));
+            assertThat(read.problems()).hasSize(1).allMatch(problem -> problem.startsWith("a.warc@0 "));
+        }
+    }
+
+    @Test
     void membersThatHoldNoRecordAreGarbage() {
         Read read = Read.of(FIRST, gzip(bytes("this is no record")), SECOND);
         assertThat(read.texts()).containsExactly(html("harbour"), html("bridge"));
@@ -169,6 +180,14 @@ class BrokenArchiveTest {
         Read read = Read.within(new ArchiveLimits(4_000, 4_000, 10), gzip(large), FIRST);
         assertThat(read.problems()).containsExactly("a.warc@0 too-large");
         assertThat(read.texts()).containsExactly(html("harbour"));
+    }
+
+    @Test
+    void largeRecordsThatAreNoPagesAreNoProblem() {
+        byte[] film = response("https://news.example/a.mp4", "200 OK\r\nContent-Type: video/mp4", new byte[500_000]);
+        Read read = Read.within(new ArchiveLimits(4_000, 4_000, 10), gzip(film), FIRST);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.tally.passedOver()).containsEntry("other-type", 1L);
     }
 
     @Test

@@ -207,6 +207,17 @@ class WarcReaderTest {
     }
 
     @Test
+    void aBodyShorterThanItsServerSaidIsReadAndTold() {
+        String header = "200 OK\r\nContent-Type: text/html\r\nContent-Length: ";
+        Read read = Read.of(
+                response("https://news.example/a", header + "900", bytes(html("harbour"))),
+                response("https://news.example/b", header + "many", bytes(html("bridge"))),
+                response("https://news.example/c", header + "900\r\nContent-Encoding: gzip", bytes(html("tunnel"))));
+        assertThat(read.texts()).containsExactly(html("harbour"), html("bridge"), html("tunnel"));
+        assertThat(read.problems()).containsExactly("a.warc@0 truncated");
+    }
+
+    @Test
     void anEmptyFileIsTold() {
         assertThat(Read.of().problems()).containsExactly("a.warc empty-file");
         assertThat(Read.of(bytes("\r\n\r\n")).problems()).containsExactly("a.warc@0 garbage");

@@ -51,12 +51,13 @@ final class AuthorNames {
         for (String group : joiner.splitAsStream(text).toList()) {
             for (String part : parts(group)) {
                 String name = EDGES.matcher(withoutPrefix(part.strip())).replaceAll("");
-                boolean isNew = names.stream().noneMatch(name::equalsIgnoreCase);
+                boolean isNew = part.chars().noneMatch(Character::isDigit) && names.stream().noneMatch(name::equalsIgnoreCase);
                 if (isNew && isName(name) && !OutletName.isSame(name, outlet)) {
                     names.add(name);
                 }
             }
         }
+        names.removeIf(name -> names.stream().anyMatch(other -> name.endsWith(" " + other)));
         return names;
     }
 
@@ -93,7 +94,6 @@ final class AuthorNames {
         List<String> parts = WORDS.splitAsStream(name).toList();
         return name.length() > 1
                 && name.length() <= LONGEST_NAME
-                && name.chars().noneMatch(Character::isDigit)
                 && parts.size() <= MOST_WORDS
                 && Character.isLetter(name.charAt(0))
                 && parts.stream().map(part -> part.toLowerCase(Locale.ROOT)).noneMatch(roles::contains);

@@ -56,6 +56,9 @@ final class PageParts {
 
     private boolean isNamed(Element element, Set<String> names) {
         String words = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        if (words.length() == 1 || names.stream().noneMatch(words::contains)) {
+            return false;
+        }
         for (String name : own) {
             words = words.replace(name, "");
         }

@@ -12,7 +12,7 @@ import org.jsoup.select.NodeFilter;
 /** Collects the days in the text of a page, block by block, in one walk. Not thread-safe. */
 final class VisibleDays implements NodeFilter {
     private static final int LONGEST_BLOCK = 2_000;
-    private static final int MOST_DAYS = 2_000;
+    private static final int MOST_DAYS = 1_000;
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "noscript", "template", "select", "textarea", "svg", "iframe", "object");
 
@@ -87,7 +87,8 @@ final class VisibleDays implements NodeFilter {
     private void addFromAttribute(Element element) {
         boolean time = element.normalName().equals("time");
         String value = time ? element.attr("datetime") : element.attr("title");
-        if (value.isEmpty() || (!time && !MICROFORMAT.matcher(element.className()).find())) {
+        if (value.isEmpty()
+                || (!time && !MICROFORMAT.matcher(element.className()).find())) {
             return;
         }
         DayMention day = finder.first(value, language);

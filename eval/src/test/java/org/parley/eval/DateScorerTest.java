@@ -35,9 +35,7 @@ class DateScorerTest {
         Files.writeString(folder.resolve("cache/right.html"), DATED);
         Files.writeString(folder.resolve("eval/wrong.html"), DATED);
         Files.writeString(folder.resolve("eval/missed.html"), "<p>No day at all");
-        Files.writeString(
-                folder.resolve("eval_default.json"),
-                """
+        Files.writeString(folder.resolve("eval_default.json"), """
                 {"https://c.example/2020/01/01/x": {"file": "right.html", "date": "2021-03-04"},
                  "https://c.example/y": {"file": "wrong.html", "date": "2021-03-05"},
                  "https://c.example/z": {"file": "missed.html", "date": "2021-03-04"}}

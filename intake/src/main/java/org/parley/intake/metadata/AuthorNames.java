@@ -36,7 +36,7 @@ final class AuthorNames {
     }
 
     private static Set<String> words(String kind) {
-        return WordTable.read("parley/intake/byline-words.tsv", "word", "kind").stream()
+        return WordTable.read("parley/intake/metadata/byline-words.tsv", "word", "kind").stream()
                 .filter(row -> row.get("kind").equals(kind))
                 .map((WordRow row) -> row.get("word"))
                 .collect(Collectors.toUnmodifiableSet());
@@ -51,7 +51,8 @@ final class AuthorNames {
         for (String group : joiner.splitAsStream(text).toList()) {
             for (String part : parts(group)) {
                 String name = EDGES.matcher(withoutPrefix(part.strip())).replaceAll("");
-                boolean isNew = part.chars().noneMatch(Character::isDigit) && names.stream().noneMatch(name::equalsIgnoreCase);
+                boolean isNew = part.chars().noneMatch(Character::isDigit)
+                        && names.stream().noneMatch(name::equalsIgnoreCase);
                 if (isNew && isName(name) && !OutletName.isSame(name, outlet)) {
                     names.add(name);
                 }

@@ -10,7 +10,7 @@ final class DateLabels {
     private static final int FURTHEST = 14;
     private static final int SHORTEST_BEHIND = 6;
 
-    private final List<WordRow> labels = WordTable.read("parley/intake/date-labels.tsv", "label", "means");
+    private final List<WordRow> labels = WordTable.read("parley/intake/metadata/date-labels.tsv", "label", "means");
 
     /** What a date means. */
     enum Meaning {

@@ -22,8 +22,9 @@ final class Headline {
                 .filter(Element::hasText)
                 .limit(500)
                 .toList();
-        List<String> words =
-                headings.stream().map(heading -> plain(ShortText.of(heading, Claim.LONGEST))).toList();
+        List<String> words = headings.stream()
+                .map(heading -> plain(ShortText.of(heading, Claim.LONGEST)))
+                .toList();
         for (String title : titles) {
             String wanted = plain(title);
             for (int i = 0; i < words.size(); i++) {

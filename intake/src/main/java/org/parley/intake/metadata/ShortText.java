@@ -25,7 +25,8 @@ final class ShortText implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
             append(words.getWholeText());
-        } else if (node instanceof Element element && (element.isBlock() || element.normalName().equals("br"))) {
+        } else if (node instanceof Element element
+                && (element.isBlock() || element.normalName().equals("br"))) {
             append(" ");
         }
         return text.length() > limit ? FilterResult.STOP : FilterResult.CONTINUE;

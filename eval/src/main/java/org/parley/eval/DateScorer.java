@@ -65,7 +65,7 @@ final class DateScorer {
             int half = half(entry.getKey());
             halves[half] = halves[half].plus(outcome);
             if (half == 0 && outcome.right() == 0 && shown < slips) {
-                table.line("%s  %s, not %s", expected.file(), found, expected.date());
+                table.line("%s  %s, not %s", expected.file(), String.valueOf(found), expected.date());
                 shown++;
             }
         }

@@ -12,6 +12,8 @@ final class AuthorFinder {
     private static final int LONGEST_BYLINE = 120;
     private static final int NEAR = 25;
     private static final int MOST = 20;
+    private static final int MOST_BYLINES = 100;
+    private static final String BYLINES = "[class*=byline], [class*=author], [id*=byline], [class*=autor]";
 
     private final AuthorNames names = new AuthorNames();
     private final PageParts parts = new PageParts();
@@ -46,14 +48,15 @@ final class AuthorFinder {
     }
 
     private List<Claim> byline(Document page, @Nullable Element headline, String outlet) {
-        for (Element element : page.select("[class*=byline], [class*=author], [id*=byline], [class*=autor]")) {
+        List<Element> marked = page.select(BYLINES).stream().limit(MOST_BYLINES).toList();
+        for (Element element : marked) {
             List<Claim> found = read(element, "byline", outlet);
             if (!found.isEmpty() && !parts.isAside(element, headline)) {
                 return found;
             }
         }
         for (Element element : after(page, headline)) {
-            if (names.startsLikeByline(element.text())) {
+            if (names.startsLikeByline(ShortText.of(element, LONGEST_BYLINE))) {
                 List<Claim> found = read(element, "text by", outlet);
                 if (!found.isEmpty()) {
                     return found;
@@ -64,7 +67,7 @@ final class AuthorFinder {
     }
 
     private List<Claim> read(Element element, String evidence, String outlet) {
-        String text = element.text();
+        String text = ShortText.of(element, LONGEST_BYLINE);
         if (text.isBlank() || text.length() > LONGEST_BYLINE) {
             return List.of();
         }
@@ -79,7 +82,7 @@ final class AuthorFinder {
         List<Element> all = page.select("h1, h2, h3, h4, p, div, span, address, li, [itemprop=headline]");
         int at = all.indexOf(headline);
         return all.subList(at + 1, Math.max(at + 1, Math.min(all.size(), at + 1 + NEAR))).stream()
-                .filter(element -> element.text().length() <= LONGEST_BYLINE)
+                .filter(element -> ShortText.of(element, LONGEST_BYLINE).length() <= LONGEST_BYLINE)
                 .toList();
     }
 }

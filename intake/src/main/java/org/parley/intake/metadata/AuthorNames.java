@@ -36,7 +36,7 @@ final class AuthorNames {
     }
 
     private static Set<String> words(String kind) {
-        return WordTable.read("parley/intake/byline-words.tsv", "word", "kind").stream()
+        return WordTable.read("parley/intake/metadata/byline-words.tsv", "word", "kind").stream()
                 .filter(row -> row.get("kind").equals(kind))
                 .map((WordRow row) -> row.get("word"))
                 .collect(Collectors.toUnmodifiableSet());
@@ -51,12 +51,14 @@ final class AuthorNames {
         for (String group : joiner.splitAsStream(text).toList()) {
             for (String part : parts(group)) {
                 String name = EDGES.matcher(withoutPrefix(part.strip())).replaceAll("");
-                boolean isNew = names.stream().noneMatch(name::equalsIgnoreCase);
+                boolean isNew = part.chars().noneMatch(Character::isDigit)
+                        && names.stream().noneMatch(name::equalsIgnoreCase);
                 if (isNew && isName(name) && !OutletName.isSame(name, outlet)) {
                     names.add(name);
                 }
             }
         }
+        names.removeIf(name -> names.stream().anyMatch(other -> name.endsWith(" " + other)));
         return names;
     }
 
@@ -93,7 +95,6 @@ final class AuthorNames {
         List<String> parts = WORDS.splitAsStream(name).toList();
         return name.length() > 1
                 && name.length() <= LONGEST_NAME
-                && name.chars().noneMatch(Character::isDigit)
                 && parts.size() <= MOST_WORDS
                 && Character.isLetter(name.charAt(0))
                 && parts.stream().map(part -> part.toLowerCase(Locale.ROOT)).noneMatch(roles::contains);

@@ -1,11 +1,12 @@
 package org.parley.intake.metadata;
 
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /**
  * One thing that a page says about its article.
  *
- * @param value as it stands there, white space collapsed, at most {@value #LONGEST} characters of it
+ * @param value as it stands there, character references resolved, white space collapsed, at most {@value #LONGEST} characters of it
  * @param evidence where it stands, as findings name it: {@code json-ld datePublished}
  * @param source by which it is trusted
  */
@@ -17,7 +18,8 @@ record Claim(Property property, String value, String evidence, Source source) {
 
     Claim {
         String start = value.length() > LONGEST ? value.substring(0, LONGEST) : value;
-        String whole = LONE_SURROGATE.matcher(start).replaceAll("\uFFFD");
+        String whole =
+                LONE_SURROGATE.matcher(Parser.unescapeEntities(start, false)).replaceAll("\uFFFD");
         value = SPACE.matcher(whole).replaceAll(" ").strip();
     }
 

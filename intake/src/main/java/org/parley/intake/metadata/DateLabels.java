@@ -10,7 +10,7 @@ final class DateLabels {
     private static final int FURTHEST = 14;
     private static final int SHORTEST_BEHIND = 6;
 
-    private final List<WordRow> labels = WordTable.read("parley/intake/date-labels.tsv", "label", "means");
+    private final List<WordRow> labels = WordTable.read("parley/intake/metadata/date-labels.tsv", "label", "means");
 
     /** What a date means. */
     enum Meaning {
@@ -24,7 +24,7 @@ final class DateLabels {
     /** By the label that ends last before the date; some languages have the verb behind it: "am 4. Mai 2020 veröffentlicht". */
     Meaning meaning(String before, String after) {
         String words = before.toLowerCase(Locale.ROOT);
-        int last = words.length() - FURTHEST - 1;
+        int last = Math.max(1, words.length() - FURTHEST);
         int longest = 0;
         Meaning meaning = Meaning.UNKNOWN;
         for (WordRow row : labels) {
@@ -39,13 +39,14 @@ final class DateLabels {
         return meaning == Meaning.UNKNOWN ? behind(after.toLowerCase(Locale.ROOT)) : meaning;
     }
 
+    /** Where the label ends as a word of its own; 0 where it does not stand there. */
     private static int end(String words, String label) {
         int at = words.lastIndexOf(label);
         int end = at + label.length();
         boolean whole = at >= 0
                 && (at == 0 || !Character.isLetter(words.charAt(at - 1)))
                 && (end == words.length() || !Character.isLetter(words.charAt(end)));
-        return whole ? end : -1;
+        return whole ? end : 0;
     }
 
     private Meaning behind(String words) {

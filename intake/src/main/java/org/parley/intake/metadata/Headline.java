@@ -22,10 +22,14 @@ final class Headline {
                 .filter(Element::hasText)
                 .limit(500)
                 .toList();
+        List<String> words = headings.stream()
+                .map(heading -> plain(ShortText.of(heading, Claim.LONGEST)))
+                .toList();
         for (String title : titles) {
-            for (Element heading : headings) {
-                if (agree(plain(heading.text()), plain(title))) {
-                    return heading;
+            String wanted = plain(title);
+            for (int i = 0; i < words.size(); i++) {
+                if (agree(words.get(i), wanted)) {
+                    return headings.get(i);
                 }
             }
         }

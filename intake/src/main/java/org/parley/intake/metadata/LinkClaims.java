@@ -13,7 +13,7 @@ final class LinkClaims {
             emit(Property.URL, target.isEmpty() ? link.attr("href") : target, "link canonical", Source.LINK, sink);
         }
         for (Element link : page.select("a[rel~=(?i)\\bauthor\\b], [rel~=(?i)\\bauthor\\b] > a")) {
-            emit(Property.AUTHOR, link.text(), "link author", Source.LINK, sink);
+            emit(Property.AUTHOR, ShortText.of(link, Claim.LONGEST), "link author", Source.LINK, sink);
         }
         Element root = page.selectFirst("html");
         if (root != null) {

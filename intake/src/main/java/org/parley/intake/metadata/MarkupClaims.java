@@ -1,5 +1,6 @@
 package org.parley.intake.metadata;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -25,19 +26,24 @@ final class MarkupClaims {
             Map.entry("uploaddate", Property.PUBLISHED),
             Map.entry("datemodified", Property.MODIFIED));
 
-    private static final Pattern SCRIPT_DATE = Pattern.compile(
-            "(?i)[\"'](?:date_?published|published_?(?:at|date|on|time)|publish_?(?:date|time|ed)|publication_?date|pub_?date|first_?published(?:_?at|_?date)?)\\\\?[\"']\\s*:\\s*\\\\?[\"']((?:19|20)\\d{2}-[^\"'\\\\]{4,30})");
+    private static final Pattern SCRIPT_DATE = Pattern.compile("(?i)[\"'](?:date_?published"
+            + "|(?:first_?)?published(?:_?(?:at|date|on|time))?"
+            + "|publish_?(?:date|time)|publication_?date|pub_?date)\\\\?[\"']\\s*:\\s*\\\\?[\"']"
+            + "((?:19|20)\\d{2}-[^\"'\\\\]{4,30})");
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final int MOST_ELEMENTS = 500;
     private static final int LONGEST_SCRIPT = 1 << 20;
 
     private final Map<String, Property> metaNames =
-            WordTable.read("parley/intake/meta-names.tsv", "name", "property").stream()
+            WordTable.read("parley/intake/metadata/meta-names.tsv", "name", "property").stream()
                     .collect(Collectors.toUnmodifiableMap(
                             row -> row.get("name"),
                             row -> Property.valueOf(row.get("property").toUpperCase(Locale.ROOT))));
 
     void readMicrodata(Document page, Consumer<Claim> sink) {
-        for (Element element : page.select("[itemprop]")) {
+        List<Element> elements =
+                page.select("[itemprop]").stream().limit(MOST_ELEMENTS).toList();
+        for (Element element : elements) {
             for (String name : SPACE.splitAsStream(element.attr("itemprop")).toList()) {
                 Property property = ITEM_PROPERTIES.get(name.toLowerCase(Locale.ROOT));
                 if (property != null && !isOfSomethingElse(element)) {
@@ -105,9 +111,9 @@ final class MarkupClaims {
         }
         Element name = element.selectFirst("[itemprop=name]");
         if (name != null) {
-            return name.hasAttr("content") ? name.attr("content") : name.text();
+            return name.hasAttr("content") ? name.attr("content") : ShortText.of(name, Claim.LONGEST);
         }
-        return element.text();
+        return ShortText.of(element, Claim.LONGEST);
     }
 
     private static void emit(Property property, String value, String evidence, Source source, Consumer<Claim> sink) {

@@ -20,7 +20,7 @@ final class MonthNames {
     private record Sense(int month, List<String> languages) {}
 
     MonthNames() {
-        for (WordRow row : WordTable.read("parley/intake/months.tsv", "word", "month", "languages")) {
+        for (WordRow row : WordTable.read("parley/intake/metadata/months.tsv", "word", "month", "languages")) {
             Sense sense = new Sense(Integer.parseInt(row.get("month")), row.list("languages"));
             senses.computeIfAbsent(row.get("word"), word -> new ArrayList<>()).add(sense);
         }

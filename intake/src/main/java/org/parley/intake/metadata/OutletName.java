@@ -20,6 +20,7 @@ final class OutletName {
      */
     static @Nullable Claim choose(Claims claims, @Nullable String url) {
         return claims.of(Property.OUTLET)
+                .filter(claim -> !claims.titles().contains(claim.value()))
                 .filter(claim -> !ADDRESS.matcher(claim.value()).matches()
                         && claim.value().length() <= LONGEST)
                 .findFirst()

@@ -8,8 +8,9 @@ import org.parley.lexicon.WordTable;
 
 /** Tells in which time zone an outlet dates its articles, for countries that have one zone. */
 final class OutletZone {
-    private final Map<String, String> zones = table("parley/intake/country-zones.tsv", "country", "zone");
-    private final Map<String, String> countries = table("parley/intake/language-countries.tsv", "language", "country");
+    private final Map<String, String> zones = table("parley/intake/metadata/country-zones.tsv", "country", "zone");
+    private final Map<String, String> countries =
+            table("parley/intake/metadata/language-countries.tsv", "language", "country");
 
     private static Map<String, String> table(String resource, String from, String to) {
         return WordTable.read(resource, from, to).stream()

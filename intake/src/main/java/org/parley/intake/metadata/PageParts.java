@@ -19,7 +19,7 @@ final class PageParts {
     private final Set<String> own = names("own");
 
     private static Set<String> names(String part) {
-        return WordTable.read("parley/intake/part-names.tsv", "name", "part").stream()
+        return WordTable.read("parley/intake/metadata/part-names.tsv", "name", "part").stream()
                 .filter(row -> row.get("part").equals(part))
                 .map(row -> row.get("name"))
                 .collect(Collectors.toUnmodifiableSet());
@@ -56,6 +56,9 @@ final class PageParts {
 
     private boolean isNamed(Element element, Set<String> names) {
         String words = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        if (words.length() == 1 || names.stream().noneMatch(words::contains)) {
+            return false;
+        }
         for (String name : own) {
             words = words.replace(name, "");
         }

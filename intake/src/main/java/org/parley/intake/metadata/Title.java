@@ -33,7 +33,7 @@ final class Title {
     }
 
     private static @Nullable Claim heading(Element headline, String outlet) {
-        String shown = withoutOutlet(headline.text(), outlet);
+        String shown = withoutOutlet(ShortText.of(headline, Claim.LONGEST), outlet);
         return shown.isEmpty() ? null : new Claim(Property.TITLE, shown, headline.normalName(), Source.VISIBLE);
     }
 

@@ -12,7 +12,7 @@ import org.jsoup.select.NodeFilter;
 /** Collects the days in the text of a page, block by block, in one walk. Not thread-safe. */
 final class VisibleDays implements NodeFilter {
     private static final int LONGEST_BLOCK = 2_000;
-    private static final int MOST_DAYS = 2_000;
+    private static final int MOST_DAYS = 1_000;
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "noscript", "template", "select", "textarea", "svg", "iframe", "object");
 

@@ -110,6 +110,9 @@ public record PageDocument(@Nullable Document document, List<InputProblem> probl
         if (nearlyUtf8 && isPlain(bytes)) {
             return indexOf(bytes, (byte) ESCAPE) >= 0;
         }
+        if (nearlyUtf8 && layout.problems().isEmpty()) {
+            return false;
+        }
         boolean severalBytes = declared.newEncoder().maxBytesPerChar() > 1;
         return (!nearlyUtf8 || severalBytes)
                 && !declared.equals(StandardCharsets.UTF_8)

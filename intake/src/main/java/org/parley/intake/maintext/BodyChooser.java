@@ -7,8 +7,8 @@ import java.util.List;
  * speak for it raise its score.
  */
 final class BodyChooser {
-    private static final double BODY_BONUS = 1.3;
-    private static final double MAIN_BONUS = 1.1;
+    private static final double BODY_BONUS = 1.5;
+    private static final double MAIN_BONUS = 1.15;
 
     private BodyChooser() {}
 

@@ -76,7 +76,7 @@ final class Clearing {
         }
         return section.is(Mark.SOFT) && share(section) <= most(section)
                 || section.is(Mark.ABOUT) && selection.prose(section) <= LONGEST_ABOUT && share(section) <= MOST_ABOUT
-                || section.is(Mark.OFFER) && share(section) <= MOST_OF_OTHER && hasLinks(section);
+                || section.is(Mark.OFFER) && share(section) <= MOST_OF_OTHER && selection.linked(section) > 0;
     }
 
     private double share(Section section) {
@@ -92,14 +92,5 @@ final class Clearing {
     private boolean areComments(Section section) {
         int prose = selection.prose(section);
         return share(section) <= MOST_OF_COMMENTS && selection.prose() - prose >= Math.min(LEAST_LEFT, prose);
-    }
-
-    private boolean hasLinks(Section section) {
-        for (int i = section.from(); i < section.to(); i++) {
-            if (selection.isKept(i) && selection.outline().blocks().get(i).linked() > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -2,7 +2,9 @@ package org.parley.intake.maintext;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 
 /** Finds the main text of a page. Thread-safe. */
@@ -12,6 +14,9 @@ public final class MainTextFinder {
 
     /** How many times as long the text that a page carries as data must be for it to be read instead of what the page shows. */
     private static final int MUCH_LONGER = 2;
+
+    /** A shorter line may be said twice; a longer one is there twice by the page's layout. */
+    private static final int REPEATABLE = 60;
 
     private final SectionMarks sectionMarks = new SectionMarks(MarkWords.load());
     private final Phrases phrases = Phrases.load();
@@ -52,9 +57,12 @@ public final class MainTextFinder {
     private static MainText text(Selection selection) {
         List<String> paragraphs = new ArrayList<>();
         List<String> captions = new ArrayList<>();
+        Set<String> said = new HashSet<>();
         for (int i = selection.nextKept(0); i >= 0; i = selection.nextKept(i + 1)) {
             Block block = selection.outline().blocks().get(i);
-            (selection.isCaption(i) ? captions : paragraphs).add(block.text());
+            if (block.text().length() < REPEATABLE || said.add(block.text())) {
+                (selection.isCaption(i) ? captions : paragraphs).add(block.text());
+            }
         }
         return new MainText(String.join("\n\n", paragraphs), captions);
     }

@@ -25,7 +25,7 @@ final class Opening {
         this.title = title;
     }
 
-    /** The blocks above a section that belong to its text. */
+    /** The blocks above a section that belong to its text or to its pictures. */
     static BitSet above(Section body, Selection selection, PageTitle title) {
         return new Opening(selection, title).find(body);
     }
@@ -39,7 +39,7 @@ final class Opening {
         }
         boolean hasHeadline = headline >= farthest;
         for (int i = hasHeadline ? headline + 1 : farthest; i < body.from(); i++) {
-            if (selection.isKept(i) && !selection.isCaption(i) && opens(blocks.get(i), hasHeadline, body)) {
+            if (selection.isKept(i) && (selection.isCaption(i) ? hasHeadline : opens(blocks.get(i), hasHeadline, body))) {
                 found.set(i);
             }
         }

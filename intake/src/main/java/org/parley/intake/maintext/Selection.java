@@ -12,6 +12,7 @@ final class Selection {
     private final int[] prose;
     private final int[] proseBefore;
     private final int[] lengthBefore;
+    private final int[] linkedBefore;
 
     /**
      * Holds all blocks for text.
@@ -25,6 +26,7 @@ final class Selection {
         prose = blocks.stream().mapToInt(weight).toArray();
         proseBefore = new int[blocks.size() + 1];
         lengthBefore = new int[blocks.size() + 1];
+        linkedBefore = new int[blocks.size() + 1];
         count();
     }
 
@@ -39,6 +41,7 @@ final class Selection {
             boolean counts = kept.get(i);
             proseBefore[i + 1] = proseBefore[i] + (counts ? prose[i] : 0);
             lengthBefore[i + 1] = lengthBefore[i] + (counts ? blocks.get(i).text().length() : 0);
+            linkedBefore[i + 1] = linkedBefore[i] + (counts ? blocks.get(i).linked() : 0);
         }
     }
 
@@ -50,6 +53,11 @@ final class Selection {
     /** All text in a section that was kept at the last count, in characters. */
     int length(Section section) {
         return lengthBefore[section.to()] - lengthBefore[section.from()];
+    }
+
+    /** Text in links in a section that was kept at the last count, in characters. */
+    int linked(Section section) {
+        return linkedBefore[section.to()] - linkedBefore[section.from()];
     }
 
     int prose() {

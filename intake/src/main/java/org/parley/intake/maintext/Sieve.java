@@ -8,6 +8,7 @@ final class Sieve {
     private static final double MOST_LINKED = 0.6;
     private static final double MOST_LINKED_LIST = 0.5;
     private static final int LONG = 60;
+    private static final int LONGEST_DATE = 40;
     private static final int LONGEST_CREDIT = 250;
 
     private final Selection selection;
@@ -187,7 +188,7 @@ final class Sieve {
             }
         }
         int first = next(body.from());
-        while (first < body.to() && isLabel(blocks.get(first)) && blocks.get(first).kind() != Kind.HEADING) {
+        while (first < body.to() && (isLabel(blocks.get(first)) && blocks.get(first).kind() != Kind.HEADING || isDate(blocks.get(first)))) {
             selection.drop(first);
             first = next(first + 1);
         }
@@ -196,6 +197,11 @@ final class Sieve {
     private boolean isLabel(Block block) {
         return block.kind() == Kind.HEADING
                 || block.kind() == Kind.OTHER && block.size() < LONG && !block.endsSentence();
+    }
+
+    private static boolean isDate(Block block) {
+        String text = block.text();
+        return block.kind() == Kind.PARAGRAPH && text.length() <= LONGEST_DATE && text.chars().anyMatch(Character::isDigit) && !block.endsSentence();
     }
 
     private int last() {

@@ -38,7 +38,7 @@ record Block(String text, Kind kind, int section, int linked, int asides) {
             return 0;
         }
         int size = size();
-        if (size < SHORT || !endsSentence() && size < LONG) {
+        if (size < SHORT || (!endsSentence() && size < LONG)) {
             return 0;
         }
         int own = size - linked;

@@ -94,7 +94,8 @@ final class BlockText {
         while (taken.endsWith(BETWEEN_CELLS)) {
             taken = taken.substring(0, taken.length() - BETWEEN_CELLS.length());
         }
-        Block block = new Block(taken, kind, section, Math.min(linked, taken.length()), Math.min(asides, taken.length()));
+        Block block =
+                new Block(taken, kind, section, Math.min(linked, taken.length()), Math.min(asides, taken.length()));
         clear();
         return block;
     }

@@ -18,7 +18,7 @@ final class BodyChooser {
         double highest = -1;
         for (Section section : sections) {
             double score = score(selection, section);
-            if (score > highest || score == highest && section.to() - section.from() <= best.to() - best.from()) {
+            if (score > highest || (score == highest && section.to() - section.from() <= best.to() - best.from())) {
                 highest = score;
                 best = section;
             }

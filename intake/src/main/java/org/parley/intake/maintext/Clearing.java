@@ -71,12 +71,12 @@ final class Clearing {
             return hard && section.is(Mark.COMMENTS) && areComments(section);
         }
         if (hard) {
-            return section.is(Mark.HARD) && share(section) <= most(section)
-                    || section.is(Mark.COMMENTS) && areComments(section);
+            return (section.is(Mark.HARD) && share(section) <= most(section))
+                    || (section.is(Mark.COMMENTS) && areComments(section));
         }
-        return section.is(Mark.SOFT) && share(section) <= most(section)
-                || section.is(Mark.ABOUT) && selection.prose(section) <= LONGEST_ABOUT && share(section) <= MOST_ABOUT
-                || section.is(Mark.OFFER) && share(section) <= MOST_OF_OTHER && selection.linked(section) > 0;
+        return (section.is(Mark.SOFT) && share(section) <= most(section))
+                || (section.is(Mark.ABOUT) && selection.prose(section) <= LONGEST_ABOUT && share(section) <= MOST_ABOUT)
+                || (section.is(Mark.OFFER) && share(section) <= MOST_OF_OTHER && selection.linked(section) > 0);
     }
 
     private double share(Section section) {

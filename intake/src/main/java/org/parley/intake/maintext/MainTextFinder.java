@@ -36,7 +36,9 @@ public final class MainTextFinder {
         }
         MainText shown = text(selection);
         MainText carried = carried(page);
-        return carried.text().length() > shown.text().length() * MUCH_LONGER ? new MainText(carried.text(), shown.captions()) : shown;
+        return carried.text().length() > shown.text().length() * MUCH_LONGER
+                ? new MainText(carried.text(), shown.captions())
+                : shown;
     }
 
     private MainText carried(Document page) {

@@ -132,8 +132,8 @@ final class MarkWords {
         for (int i = start; i < end; i++) {
             char c = names.charAt(i);
             boolean capital = c >= 'A' && c <= 'Z';
-            boolean letter = capital || c >= 'a' && c <= 'z';
-            if (!atBorder && (!letter || capital && small)) {
+            boolean letter = capital || (c >= 'a' && c <= 'z');
+            if (!atBorder && (!letter || (capital && small))) {
                 state = step(state, BORDER);
                 found |= marks[state];
             }

@@ -39,7 +39,8 @@ final class Opening {
         }
         boolean hasHeadline = headline >= farthest;
         for (int i = hasHeadline ? headline + 1 : farthest; i < body.from(); i++) {
-            if (selection.isKept(i) && (selection.isCaption(i) ? hasHeadline : opens(blocks.get(i), hasHeadline, body))) {
+            if (selection.isKept(i)
+                    && (selection.isCaption(i) ? hasHeadline : opens(blocks.get(i), hasHeadline, body))) {
                 found.set(i);
             }
         }
@@ -47,21 +48,25 @@ final class Opening {
     }
 
     private boolean isHeadline(int block) {
-        return blocks.get(block).kind() == Kind.HEADING
-                        && sections.get(blocks.get(block).section()).tag().equals("h1")
+        return selection.outline().isTopHeading(block)
                 || title.isRepeatedBy(blocks.get(block).text());
     }
 
     private boolean opens(Block block, boolean hasHeadline, Section body) {
-        if (block.linkShare() > MOST_LINKED || block.kind() == Kind.ITEM || block.asides() * 2 > block.text().length()) {
+        if (block.linkShare() > MOST_LINKED
+                || block.kind() == Kind.ITEM
+                || block.asides() * 2 > block.text().length()) {
             return false;
         }
         int size = block.size();
-        return size >= SHORTEST_NAMED && isNamedLead(block, body) || hasHeadline && size >= SHORTEST && block.endsSentence();
+        return (size >= SHORTEST_NAMED && isNamedLead(block, body))
+                || (hasHeadline && size >= SHORTEST && block.endsSentence());
     }
 
     private boolean isNamedLead(Block block, Section body) {
-        for (int i = block.section(); i >= 0 && sections.get(i).to() <= body.from(); i = sections.get(i).parent()) {
+        for (int i = block.section();
+                i >= 0 && sections.get(i).to() <= body.from();
+                i = sections.get(i).parent()) {
             if (sections.get(i).is(Mark.LEAD) || sections.get(i).is(Mark.OFFER)) {
                 return true;
             }

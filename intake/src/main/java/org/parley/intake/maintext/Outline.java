@@ -13,4 +13,11 @@ record Outline(List<Block> blocks, List<Section> sections) {
         blocks = List.copyOf(blocks);
         sections = List.copyOf(sections);
     }
+
+    /** Whether a block is a heading of the highest level. */
+    boolean isTopHeading(int block) {
+        Block found = blocks.get(block);
+        return found.kind() == Block.Kind.HEADING
+                && sections.get(found.section()).tag().equals("h1");
+    }
 }

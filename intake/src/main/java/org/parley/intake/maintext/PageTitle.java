@@ -47,7 +47,8 @@ final class PageTitle {
         }
         for (String title : titles) {
             if (title.equals(folded)
-                    || folded.length() * 2 >= title.length() && (title.startsWith(folded) || title.endsWith(folded))) {
+                    || (folded.length() * 2 >= title.length()
+                            && (title.startsWith(folded) || title.endsWith(folded)))) {
                 return true;
             }
         }

@@ -19,13 +19,44 @@ final class PageWalk implements NodeFilter {
 
     private static final int MOST_SECTIONS = 300_000;
     private static final Set<String> SKIPPED = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "button", "select", "input",
-            "textarea", "canvas", "audio", "video", "head", "title", "applet", "map", "datalist", "progress", "meter", "option",
-            "noembed", "noframes", "picture", "img", "label", "dialog", "rp", "rt", "amp-ad", "amp-social-share");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "button",
+            "select",
+            "input",
+            "textarea",
+            "canvas",
+            "audio",
+            "video",
+            "head",
+            "title",
+            "applet",
+            "map",
+            "datalist",
+            "progress",
+            "meter",
+            "option",
+            "noembed",
+            "noframes",
+            "picture",
+            "img",
+            "label",
+            "dialog",
+            "rp",
+            "rt",
+            "amp-ad",
+            "amp-social-share");
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
-            "mark", "nobr", "q", "ruby", "rb", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
-            "var", "wbr", "blink");
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "ins", "kbd", "mark", "nobr", "q", "ruby", "rb", "s", "samp", "small", "span", "strike", "strong", "sub",
+            "sup", "time", "tt", "u", "var", "wbr", "blink");
 
     private final SectionMarks sectionMarks;
     private final List<Block> blocks = new ArrayList<>();
@@ -59,7 +90,9 @@ final class PageWalk implements NodeFilter {
             String whole = text.getWholeText();
             read += whole.length();
             read(whole);
-            return read > MOST_CHARACTERS || sections.size() > MOST_SECTIONS ? FilterResult.STOP : FilterResult.CONTINUE;
+            return read > MOST_CHARACTERS || sections.size() > MOST_SECTIONS
+                    ? FilterResult.STOP
+                    : FilterResult.CONTINUE;
         }
         return node instanceof Element element ? enter(element, depth) : FilterResult.SKIP_ENTIRELY;
     }

@@ -24,7 +24,8 @@ final class Phrases {
         for (WordRow row : rows) {
             String phrase = row.get("phrase");
             if (row.get("scope").equals("start")) {
-                starts.computeIfAbsent(phrase.charAt(0), first -> new ArrayList<>()).add(phrase);
+                starts.computeIfAbsent(phrase.charAt(0), first -> new ArrayList<>())
+                        .add(phrase);
             } else {
                 whole.put(trimmed(phrase), meaning(row));
             }
@@ -53,7 +54,8 @@ final class Phrases {
     }
 
     /** What a block of text means by the phrase that it is or begins with, or null where no phrase is known. */
-    @Nullable Meaning of(String text) {
+    @Nullable
+    Meaning of(String text) {
         if (text.isEmpty() || text.length() > LONGEST) {
             return null;
         }

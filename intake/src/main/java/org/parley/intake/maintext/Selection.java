@@ -40,7 +40,8 @@ final class Selection {
         for (int i = 0; i < prose.length; i++) {
             boolean counts = kept.get(i);
             proseBefore[i + 1] = proseBefore[i] + (counts ? prose[i] : 0);
-            lengthBefore[i + 1] = lengthBefore[i] + (counts ? blocks.get(i).text().length() : 0);
+            lengthBefore[i + 1] =
+                    lengthBefore[i] + (counts ? blocks.get(i).text().length() : 0);
             linkedBefore[i + 1] = linkedBefore[i] + (counts ? blocks.get(i).linked() : 0);
         }
     }

@@ -8,6 +8,10 @@ final class Sieve {
     private static final double MOST_LINKED = 0.6;
     private static final double MOST_LINKED_LIST = 0.5;
     private static final int LONG = 60;
+    private static final int LONGEST_TITLE = 300;
+    /** A heading below so much running text heads a part of the text. */
+    private static final int MOST_ABOVE_TITLE = 400;
+
     private static final int LONGEST_DATE = 40;
     private static final int LONGEST_CREDIT = 250;
 
@@ -41,23 +45,23 @@ final class Sieve {
     /** What stands above the headline is its section, its date, the way to it. */
     private void dropBeforeTitle() {
         int prose = 0;
-        for (int i = next(body.from()); i < body.to(); i = next(i + 1)) {
-            Block block = blocks.get(i);
-            boolean isTitle = block.kind() == Kind.HEADING && sections.get(block.section()).tag().equals("h1")
-                    || block.text().length() < 300 && title.isRepeatedBy(block.text());
-            if (isTitle) {
-                for (int j = body.from(); j <= i; j++) {
-                    if (j == i || selection.prose(j) == 0) {
+        for (int i = next(body.from()); i < body.to() && prose <= MOST_ABOVE_TITLE; i = next(i + 1)) {
+            if (isTitle(i)) {
+                for (int j = body.from(); j < i; j++) {
+                    if (selection.prose(j) == 0) {
                         selection.drop(j);
                     }
                 }
+                selection.drop(i);
                 return;
             }
             prose += selection.prose(i);
-            if (prose > 400) {
-                return;
-            }
         }
+    }
+
+    private boolean isTitle(int block) {
+        String text = blocks.get(block).text();
+        return selection.outline().isTopHeading(block) || (text.length() < LONGEST_TITLE && title.isRepeatedBy(text));
     }
 
     private void dropPhrases() {
@@ -101,7 +105,10 @@ final class Sieve {
     private void dropLinkLists() {
         int behind = body.from();
         for (Section section : sections) {
-            if (section.from() >= behind && section.to() <= body.to() && isList(section.tag()) && section.to() > section.from()) {
+            if (section.from() >= behind
+                    && section.to() <= body.to()
+                    && isList(section.tag())
+                    && section.to() > section.from()) {
                 int length = 0;
                 int linked = 0;
                 for (int i = section.from(); i < section.to(); i++) {
@@ -123,7 +130,8 @@ final class Sieve {
     private void dropLines() {
         for (int i = next(body.from()); i < body.to(); i = next(i + 1)) {
             Block block = blocks.get(i);
-            boolean isLinks = block.linkShare() > MOST_LINKED && !(block.kind() == Kind.PARAGRAPH && block.linkShare() < 0.9);
+            boolean isLinks =
+                    block.linkShare() > MOST_LINKED && !(block.kind() == Kind.PARAGRAPH && block.linkShare() < 0.9);
             if (isLinks || block.asides() * 5 > block.text().length() * 4 || !hasLetters(block.text())) {
                 selection.drop(i);
             }
@@ -188,7 +196,9 @@ final class Sieve {
             }
         }
         int first = next(body.from());
-        while (first < body.to() && (isLabel(blocks.get(first)) && blocks.get(first).kind() != Kind.HEADING || isDate(blocks.get(first)))) {
+        while (first < body.to()
+                && ((isLabel(blocks.get(first)) && blocks.get(first).kind() != Kind.HEADING)
+                        || isDate(blocks.get(first)))) {
             selection.drop(first);
             first = next(first + 1);
         }
@@ -196,12 +206,15 @@ final class Sieve {
 
     private boolean isLabel(Block block) {
         return block.kind() == Kind.HEADING
-                || block.kind() == Kind.OTHER && block.size() < LONG && !block.endsSentence();
+                || (block.kind() == Kind.OTHER && block.size() < LONG && !block.endsSentence());
     }
 
     private static boolean isDate(Block block) {
         String text = block.text();
-        return block.kind() == Kind.PARAGRAPH && text.length() <= LONGEST_DATE && text.chars().anyMatch(Character::isDigit) && !block.endsSentence();
+        return block.kind() == Kind.PARAGRAPH
+                && text.length() <= LONGEST_DATE
+                && text.chars().anyMatch(Character::isDigit)
+                && !block.endsSentence();
     }
 
     private int last() {

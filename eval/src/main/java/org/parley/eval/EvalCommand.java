@@ -41,8 +41,9 @@ public final class EvalCommand implements Callable<Integer> {
     @Option(
             names = "--pages",
             paramLabel = "FOLDER",
-            description = "Instead of GOLD: web pages in 'cache' and 'eval', with an evaldata.json that tells which segments are "
-                    + "in their main text and which are not.")
+            description =
+                    "Instead of GOLD: web pages in 'cache' and 'eval', with an evaldata.json that tells which segments are "
+                            + "in their main text and which are not.")
     private @Nullable Path pages;
 
     @Option(

@@ -58,7 +58,10 @@ final class PageScorer {
             extra += text.contains(folded(unwanted.asText())) ? 1 : 0;
         }
         return new SegmentCounts(
-                found, extra, page.path("with").size() - found, page.path("without").size() - extra);
+                found,
+                extra,
+                page.path("with").size() - found,
+                page.path("without").size() - extra);
     }
 
     private static String folded(String text) {

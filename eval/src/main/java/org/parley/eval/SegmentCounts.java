@@ -12,8 +12,7 @@ record SegmentCounts(int found, int extra, int missed, int left) {
     static final SegmentCounts NONE = new SegmentCounts(0, 0, 0, 0);
 
     SegmentCounts plus(SegmentCounts other) {
-        return new SegmentCounts(
-                found + other.found, extra + other.extra, missed + other.missed, left + other.left);
+        return new SegmentCounts(found + other.found, extra + other.extra, missed + other.missed, left + other.left);
     }
 
     /** 0..1, 0 where nothing is there. */

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PageScorerTest {
-    private static final String PAGE = "<nav><a href=/>Home</a></nav><article><p>The harbour council  voted on Monday, its chair said."
-            + "</p><p>The ferry will carry the lorries instead, and it will sail at night.</p></article>";
+    private static final String PAGE =
+            "<nav><a href=/>Home</a></nav><article><p>The harbour council  voted on Monday, its chair said."
+                    + "</p><p>The ferry will carry the lorries instead, and it will sail at night.</p></article>";
 
     @TempDir
     Path folder;
@@ -34,9 +35,10 @@ class PageScorerTest {
     void countsSegmentsThatAreAndAreNotWhereTheyShouldBe() throws IOException {
         Files.writeString(folder.resolve("cache/a.html"), PAGE);
         Files.writeString(folder.resolve("eval/b.html"), PAGE);
-        Report report = score("{\"https://a.example/\": {\"file\": \"a.html\", \"with\": [\"council voted\", \"the mayor\"],"
-                + " \"without\": [\"Home\", \"lorries instead\"]}, \"https://b.example/\": {\"file\": \"b.html\","
-                + " \"with\": [\"sail at night\"], \"without\": [\"Login\"]}}");
+        Report report =
+                score("{\"https://a.example/\": {\"file\": \"a.html\", \"with\": [\"council voted\", \"the mayor\"],"
+                        + " \"without\": [\"Home\", \"lorries instead\"]}, \"https://b.example/\": {\"file\": \"b.html\","
+                        + " \"with\": [\"sail at night\"], \"without\": [\"Login\"]}}");
         assertThat(report.scores().get("pages.precision")).isEqualTo(2 / 3., within(1e-9));
         assertThat(report.scores().get("pages.recall")).isEqualTo(2 / 3., within(1e-9));
         assertThat(report.scores().get("pages.f1")).isEqualTo(2 / 3., within(1e-9));
@@ -46,7 +48,8 @@ class PageScorerTest {
 
     @Test
     void aPageThatIsMissingIsNotScoredAsEmpty() {
-        assertThatThrownBy(() -> score("{\"https://a.example/\": {\"file\": \"a.html\", \"with\": [\"x\"], \"without\": []}}"))
+        assertThatThrownBy(() ->
+                        score("{\"https://a.example/\": {\"file\": \"a.html\", \"with\": [\"x\"], \"without\": []}}"))
                 .isInstanceOf(NoSuchFileException.class);
     }
 

@@ -31,7 +31,10 @@ public final class PagesBench implements Runnable {
     @Parameters(paramLabel = "FOLDER", description = "Folder of web pages, and its subfolders.")
     private Path folder = Path.of("");
 
-    @Option(names = "--rounds", defaultValue = "7", description = "Measured rounds over all pages (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--rounds",
+            defaultValue = "7",
+            description = "Measured rounds over all pages (default: ${DEFAULT-VALUE}).")
     private int rounds;
 
     @Option(names = "--warm-up", defaultValue = "2", description = "Rounds before that (default: ${DEFAULT-VALUE}).")
@@ -54,7 +57,9 @@ public final class PagesBench implements Runnable {
     private List<String> pages() throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.walk(folder)) {
-            files = found.filter(file -> file.toString().matches(".*\\.html?")).sorted().toList();
+            files = found.filter(file -> file.toString().matches(".*\\.html?"))
+                    .sorted()
+                    .toList();
         }
         List<String> pages = new ArrayList<>();
         for (Path file : files) {
@@ -67,7 +72,8 @@ public final class PagesBench implements Runnable {
 
     private void measure(List<String> pages) {
         MainTextFinder finder = new MainTextFinder();
-        ToIntFunction<String> parley = page -> finder.find(Jsoup.parse(page)).text().length();
+        ToIntFunction<String> parley =
+                page -> finder.find(Jsoup.parse(page)).text().length();
         ToIntFunction<String> readability = PagesBench::readability;
         List<Double> parleyRounds = new ArrayList<>();
         List<Double> readabilityRounds = new ArrayList<>();

@@ -7,7 +7,14 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 
-/** Finds the main text of a page. Thread-safe. */
+/**
+ * Finds the main text of a page. Thread-safe.
+ *
+ * <p>The page is cut into {@linkplain Block blocks}; what it names itself as something else is {@linkplain Clearing cleared}; the
+ * section with the densest prose is {@linkplain BodyChooser chosen}, the {@linkplain Opening standfirst} above it added, and what
+ * is no text in it {@linkplain Sieve sifted} out. Time grows with the length of the page and no faster, up to a bound behind which
+ * nothing is read.
+ */
 public final class MainTextFinder {
     /** With less running text than this the page has another kind of text. */
     private static final int LEAST_PROSE = 300;
@@ -22,9 +29,9 @@ public final class MainTextFinder {
     private final Phrases phrases = Phrases.load();
 
     /**
-     * Takes the main text out of a page.
+     * The main text of a page: what the page shows or, where that is much less, what it carries as data.
      *
-     * @param page may be changed on the way, so ask it everything else before
+     * @param page of any kind, in any language; stays as it is
      */
     public MainText find(Document page) {
         Outline outline = PageWalk.of(page.body(), sectionMarks);

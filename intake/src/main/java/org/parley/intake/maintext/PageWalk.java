@@ -88,9 +88,9 @@ final class PageWalk implements NodeFilter {
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
             String whole = text.getWholeText();
-            read += whole.length();
-            read(whole);
-            return read > MOST_CHARACTERS || sections.size() > MOST_SECTIONS
+            read(whole.substring(0, Math.min(whole.length(), MOST_CHARACTERS - read)));
+            read += Math.min(whole.length(), MOST_CHARACTERS - read);
+            return read == MOST_CHARACTERS || sections.size() > MOST_SECTIONS
                     ? FilterResult.STOP
                     : FilterResult.CONTINUE;
         }

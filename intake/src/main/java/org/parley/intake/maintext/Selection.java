@@ -108,6 +108,12 @@ final class Selection {
         kept.clear(to, Math.max(to, prose.length));
     }
 
+    /** Index of the last block kept up to and with one, or -1. */
+    int lastKept(int upTo) {
+        return upTo < 0 ? -1 : kept.previousSetBit(upTo);
+    }
+
+    /** Index of the first block kept from one on, or -1. */
     int nextKept(int from) {
         return kept.nextSetBit(from);
     }

@@ -178,30 +178,25 @@ final class Sieve {
         return text.chars().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** Headings without text behind them, and labels before the first and behind the last paragraph. */
+    /** Headings and labels behind the last paragraph, and labels and dates before the first. */
     private void dropEdges() {
-        int last = last();
-        while (last >= 0 && isLabel(blocks.get(last))) {
-            selection.drop(last);
-            last = last();
-        }
-        boolean isTextBehind = false;
-        for (int i = body.to() - 1; i >= body.from(); i--) {
-            if (selection.isKept(i)) {
-                boolean heading = blocks.get(i).kind() == Kind.HEADING;
-                isTextBehind |= !heading;
-                if (heading && !isTextBehind) {
-                    selection.drop(i);
+        for (int i = selection.lastKept(body.to() - 1); i >= body.from(); i = selection.lastKept(i - 1)) {
+            if (!selection.isCaption(i)) {
+                if (!isLabel(blocks.get(i))) {
+                    break;
                 }
+                selection.drop(i);
             }
         }
         int first = next(body.from());
-        while (first < body.to()
-                && ((isLabel(blocks.get(first)) && blocks.get(first).kind() != Kind.HEADING)
-                        || isDate(blocks.get(first)))) {
+        while (first < body.to() && isBeforeText(blocks.get(first))) {
             selection.drop(first);
             first = next(first + 1);
         }
+    }
+
+    private boolean isBeforeText(Block block) {
+        return (isLabel(block) && block.kind() != Kind.HEADING) || isDate(block);
     }
 
     private boolean isLabel(Block block) {
@@ -215,15 +210,6 @@ final class Sieve {
                 && text.length() <= LONGEST_DATE
                 && text.chars().anyMatch(Character::isDigit)
                 && !block.endsSentence();
-    }
-
-    private int last() {
-        for (int i = body.to() - 1; i >= body.from(); i--) {
-            if (selection.isKept(i) && !selection.isCaption(i)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private int next(int from) {

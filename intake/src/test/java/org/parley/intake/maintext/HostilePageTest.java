@@ -57,13 +57,13 @@ class HostilePageTest {
     @Test
     void aHugeLineIsReadUpToABound() {
         String text = text("<p>" + (SENTENCE + " ").repeat(100_000) + "</p>");
-        assertThat(text).startsWith(SENTENCE).hasSizeLessThan(10_000_000);
+        assertThat(text).startsWith(SENTENCE).hasSizeLessThanOrEqualTo(4_000_000);
     }
 
     @Test
     void manySmallPartsAreReadUpToABound() {
         String text =
-                text("<article><p>" + SENTENCE + "</p>" + "<div class=teaser><span>x</span></div>".repeat(400_000));
+                text("<article><p>" + SENTENCE + "</p>" + "<div class=teaser><span>x</span></div>".repeat(100_000));
         assertThat(text).startsWith(SENTENCE);
     }
 

@@ -14,6 +14,7 @@ import org.parley.model.Digest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "eval",
         description = "Score what is read against gold data: attributions, CofeNet's instances, marks of who is meant, "
-                + "or a folder of articles with an expected.json.")
+                + "a folder of articles with an expected.json, or web pages.")
 public final class EvalCommand implements Callable<Integer> {
     private static final int BAR_MISSED = 1;
     private static final int UNREADABLE = 3;
@@ -34,8 +35,16 @@ public final class EvalCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "GOLD", description = "JSONL file, or folder with an expected.json.")
-    private Path gold = Path.of("");
+    @Parameters(paramLabel = "GOLD", arity = "0..1", description = "JSONL file, or folder with an expected.json.")
+    private @Nullable Path gold;
+
+    @Option(
+            names = "--pages",
+            paramLabel = "FOLDER",
+            description =
+                    "Instead of GOLD: web pages in 'cache' and 'eval', with an evaldata.json that tells which segments are "
+                            + "in their main text and which are not.")
+    private @Nullable Path pages;
 
     @Option(
             names = "--articles",
@@ -101,6 +110,17 @@ public final class EvalCommand implements Callable<Integer> {
     }
 
     private int run(PrintWriter out, PrintWriter err) throws IOException {
+        if (pages != null) {
+            out.print(new PageScorer().score(pages).table());
+            return 0;
+        }
+        if (gold == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'GOLD'");
+        }
+        return run(gold, out, err);
+    }
+
+    private int run(Path gold, PrintWriter out, PrintWriter err) throws IOException {
         if (retold != null) {
             Report wordings = new WordingScorer().score(ExpectedReport.read(gold), retold);
             out.print(wordings.table());
@@ -116,7 +136,7 @@ public final class EvalCommand implements Callable<Integer> {
             report = evaluation.score(source, slips);
         }
         out.print(report.table());
-        String digest = digest(evaluation);
+        String digest = digest(evaluation, gold);
         if (update != null) {
             String corpus = String.valueOf(gold.toAbsolutePath().normalize().getFileName());
             ExpectedScores.read(update).with(corpus, digest, report.scores()).write(update);
@@ -132,7 +152,7 @@ public final class EvalCommand implements Callable<Integer> {
         return goldSources ? new GoldSources(evaluation.articles()) : new ExtractorStatements();
     }
 
-    private String digest(Evaluation evaluation) throws IOException {
+    private static String digest(Evaluation evaluation, Path gold) throws IOException {
         Path content = evaluation.kind() == GoldKind.EXPECTED ? gold.resolve(ExpectedReport.FILE) : gold;
         return Digest.of(Files.readString(content, StandardCharsets.UTF_8));
     }

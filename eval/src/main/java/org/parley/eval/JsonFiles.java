@@ -79,6 +79,15 @@ final class JsonFiles {
         }
     }
 
+    /** All of a file that holds one value. */
+    static JsonNode whole(Path file) throws IOException {
+        try {
+            return JSON.readTree(Files.readString(file, StandardCharsets.UTF_8));
+        } catch (JsonProcessingException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
+        }
+    }
+
     /** A list that fills a file. */
     static <T> List<T> list(Path file, Class<T> type) throws IOException {
         try {

@@ -139,4 +139,19 @@ class EvalCommandTest {
                 .contains("stranger.jsonl:1: not an article of the gold data: z", "the text of a is not that of")
                 .contains("name the file that does with --articles", "has a file expected.json");
     }
+
+    @Test
+    void scoresPagesOfAFolder() throws IOException {
+        file("evaldata.json", "{\"p\": {\"file\": \"p.html\", \"with\": [\"she said\"], \"without\": [\"Login\"]}}");
+        Files.createDirectory(folder.resolve("cache"));
+        Files.writeString(folder.resolve("cache/p.html"), "<p>The bridge will be opened again in May, she said.</p>");
+        assertThat(run("--pages", folder.toString())).isZero();
+        assertThat(out.toString()).containsPattern("1 pages +1\\.000 1\\.000 1\\.000 +1\\.000");
+    }
+
+    @Test
+    void needsGoldOrPages() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(err.toString()).contains("GOLD");
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.parley.intake.maintext;
+
+import org.jspecify.annotations.NullMarked;

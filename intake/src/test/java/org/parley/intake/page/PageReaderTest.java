@@ -149,7 +149,7 @@ class PageReaderTest {
         assertThat(read(tags).place()).isEqualTo(PLACE);
         String dates =
                 "<p>4 March 2021 ".repeat(12_000) + "<script type='application/ld+json'>" + "{\"a\":".repeat(30_000);
-        assertThat(article(read(dates)).published()).isEqualTo("2021-03-04");
+        assertThat(article(read(TEXT + dates)).published()).isEqualTo("2021-03-04");
         String attributes =
                 "<p " + "a".repeat(1 << 20) + "='" + "1.1.".repeat(1 << 18) + "'>" + "1/2/".repeat(1 << 16) + TEXT;
         assertThat(read(attributes).place()).isEqualTo(PLACE);

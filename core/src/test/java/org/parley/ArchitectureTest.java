@@ -1,20 +1,11 @@
 package org.parley;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,32 +18,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.architecture.HouseRules;
 
 /** The rules of ARCHITECTURE.md for the packages of this module, and its table. */
-class ArchitectureTest {
+class ArchitectureTest extends HouseRules {
     private static final String MODEL = "org.parley.model";
     private static final String PIPELINE = "org.parley.pipeline";
 
     /** A rule that has read fewer classes than the model alone has proves nothing. */
     private static final int FEWEST_CLASSES = 20;
 
-    private static final JavaClasses CORE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(new ImportOption.DoNotIncludeJars())
-            .importPackages("org.parley");
-
-    private static void holds(ArchRule rule) {
-        holds(rule, CORE);
-    }
-
-    private static void holds(ArchRule rule, JavaClasses read) {
-        assertThat(read).as("classes read").hasSizeGreaterThanOrEqualTo(FEWEST_CLASSES);
-        rule.allowEmptyShould(true).check(read);
-    }
-
-    @Test
-    void noPackagesDependOnEachOtherInACycle() {
-        holds(slices().matching("org.parley.(**)").should().beFreeOfCycles());
+    ArchitectureTest() {
+        super("org.parley", FEWEST_CLASSES);
     }
 
     @ParameterizedTest
@@ -75,9 +52,9 @@ class ArchitectureTest {
 
     @Test
     void theModelDependsOnNothingButJava() {
-        JavaClasses model = CORE.that(JavaClass.Predicates.resideInAPackage(MODEL + ".."));
+        JavaClasses model = classes().that(JavaClass.Predicates.resideInAPackage(MODEL + ".."));
         holds(
-                classes()
+                ArchRuleDefinition.classes()
                         .should()
                         .onlyDependOnClassesThat()
                         .resideInAnyPackage("java..", "org.jspecify..", MODEL + ".."),
@@ -85,59 +62,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void noStaticStateChanges() {
-        holds(fields().that().areStatic().should().beFinal());
-        holds(noFields()
-                .that()
-                .areStatic()
-                .should()
-                .haveRawType(JavaClass.Predicates.assignableTo(StringBuilder.class)
-                        .or(JavaClass.Predicates.resideInAPackage("java.util.concurrent.atomic"))
-                        .or(JavaClass.Predicates.simpleNameEndingWith("HashMap"))
-                        .or(JavaClass.Predicates.simpleNameEndingWith("HashSet"))
-                        .or(JavaClass.Predicates.simpleNameEndingWith("ArrayList"))));
-        holds(noFields()
-                .that()
-                .areStatic()
-                .and()
-                .areNotPrivate()
-                .and()
-                .doNotHaveModifier(JavaModifier.SYNTHETIC)
-                .should()
-                .haveRawType(DescribedPredicate.describe("an array", JavaClass::isArray)));
-    }
-
-    @Test
-    void nothingPrintsOrEndsTheProgramOrLooksAtTheClock() {
-        holds(noClasses()
-                .should()
-                .accessTargetWhere(DescribedPredicate.describe(
-                        "standard streams, exit or clock", ArchitectureTest::reachesOutside)));
-    }
-
-    private static boolean reachesOutside(JavaAccess<?> access) {
-        String owner = access.getTargetOwner().getName();
-        String name = access.getTarget().getName();
-        return switch (owner) {
-            case "java.lang.System" ->
-                Set.of("out", "err", "in", "exit", "currentTimeMillis", "nanoTime")
-                        .contains(name);
-            case "java.lang.Runtime" -> Set.of("exit", "halt").contains(name);
-            default -> owner.startsWith("java.time.") && (name.equals("now") || name.startsWith("system"));
-        };
-    }
-
-    @Test
-    void packagesSayWhatTheyAreFor() {
-        holds(noClasses()
-                .should()
-                .resideInAnyPackage("..util..", "..utils..", "..common..", "..helper..", "..misc..", "..manager.."));
-    }
-
-    @Test
     void theTableOfTheArchitectureNamesThePackages() throws IOException {
-        assertThat(CORE).hasSizeGreaterThanOrEqualTo(FEWEST_CLASSES);
-        Set<String> ours = CORE.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
+        assertThat(classes()).hasSizeGreaterThanOrEqualTo(FEWEST_CLASSES);
+        Set<String> ours = classes().stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
         assertThat(packagesOfTheTable()).containsAll(ours);
         assertThat(packagesOfTheSources()).containsAll(ours).containsAll(packagesOfTheTable());
     }

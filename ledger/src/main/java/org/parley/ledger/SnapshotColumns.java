@@ -6,6 +6,9 @@ import org.jdbi.v3.core.Handle;
 
 /** The columns of a {@link Snapshot}; written only while the snapshot is made. Rows count from 1. */
 final class SnapshotColumns {
+    /** Fewer than any row takes: each has a digest of 24 characters. */
+    private static final int LEAST_ROW_BYTES = 24;
+
     private int[] speaker;
     private int[] article;
     private int[] day;
@@ -115,10 +118,18 @@ final class SnapshotColumns {
         }
     }
 
+    /** Number of the last row. Rows are numbered without gaps, so that one in a damaged page is known by a number beyond all measure. */
     private static int last(Handle handle, String table) {
-        return handle.createQuery("SELECT coalesce(max(id), 0) FROM " + table)
-                .mapTo(Integer.class)
-                .one();
+        long last = number(handle, "SELECT coalesce(max(id), 0) FROM " + table);
+        long bytes = number(handle, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
+        if (last < 0 || last > bytes / LEAST_ROW_BYTES) {
+            throw new IllegalStateException("the table " + table + " has no room for a row " + last);
+        }
+        return (int) last;
+    }
+
+    private static long number(Handle handle, String sql) {
+        return handle.createQuery(sql).mapTo(Long.class).one();
     }
 
     private void grow(int last) {

@@ -28,11 +28,12 @@ class ArchitectureTest extends HouseRules {
 
     @Test
     void onlyWhatOthersCallIsPublic() {
-        holds(ArchRuleDefinition.classes()
-                .that()
-                .arePublic()
-                .should()
-                .haveNameMatching(
-                        ".*\\.(Exports|ExportFormat|ExportContext|FormulaGuard|ReportWriter|Column|Column\\$Type|LedgerColumns|package-info)"));
+        holds(
+                ArchRuleDefinition.classes()
+                        .that()
+                        .arePublic()
+                        .should()
+                        .haveNameMatching(
+                                ".*\\.(Exports|ExportFormat|ExportContext|FormulaGuard|ReportWriter|Column|Column\\$Type|LedgerColumns|package-info)"));
     }
 }

@@ -17,6 +17,7 @@ public final class MadeUpSentences {
 
     /** Where the sample articles lie on the class path. */
     public static final String SAMPLES = "/parley/samples/articles.jsonl";
+
     private static final String[] SYLLABLES =
             "ba ke lo mi nu ra se to vi wa zen dor lin mar tes kol pan rud gis fen".split(" ");
 

@@ -21,7 +21,7 @@ import org.parley.intake.page.PageDocument;
  * missed one, and never both. Pages are read without their address, which that evaluation does not tell either.
  */
 final class DateScorer {
-    private static final String GOLD = "eval_default.json";
+    static final String GOLD = "eval_default.json";
     private static final List<String> FOLDERS = List.of("test_set", "cache", "eval");
 
     /** The pages were gathered before it; without a clock the scores stay what they are. */

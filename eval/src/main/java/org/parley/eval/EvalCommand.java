@@ -14,7 +14,6 @@ import org.parley.model.Digest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,16 +34,11 @@ public final class EvalCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "GOLD", arity = "0..1", description = "JSONL file, or folder with an expected.json.")
-    private @Nullable Path gold;
-
-    @Option(
-            names = "--pages",
-            paramLabel = "FOLDER",
-            description =
-                    "Instead of GOLD: web pages in 'cache' and 'eval', with an evaldata.json that tells which segments are "
-                            + "in their main text and which are not.")
-    private @Nullable Path pages;
+    @Parameters(
+            paramLabel = "GOLD",
+            description = "JSONL file; folder with an expected.json; or a folder of web pages, with trafilatura's "
+                    + "evaldata.json for their main text or htmldate's eval_default.json for their dates.")
+    private Path gold = Path.of("");
 
     @Option(
             names = "--articles",
@@ -70,12 +64,6 @@ public final class EvalCommand implements Callable<Integer> {
                     "With a folder: JSONL of articles that retell its articles. Checks that a ledger of all of them makes one "
                             + "utterance of each expected statement, with every wording.")
     private @Nullable Path retold;
-
-    @Option(
-            names = "--dates",
-            description =
-                    "GOLD is a folder with htmldate's evaluation set: score the days of publication found on its pages.")
-    private boolean dates;
 
     @Option(
             names = "--slips",
@@ -110,23 +98,16 @@ public final class EvalCommand implements Callable<Integer> {
     }
 
     private int run(PrintWriter out, PrintWriter err) throws IOException {
-        if (pages != null) {
-            out.print(new PageScorer().score(pages).table());
-            return 0;
-        }
-        if (gold == null) {
-            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'GOLD'");
-        }
-        return run(gold, out, err);
-    }
-
-    private int run(Path gold, PrintWriter out, PrintWriter err) throws IOException {
         if (retold != null) {
             Report wordings = new WordingScorer().score(ExpectedReport.read(gold), retold);
             out.print(wordings.table());
             return wordings.passed() ? 0 : BAR_MISSED;
         }
-        if (dates) {
+        if (Files.exists(gold.resolve(PageScorer.GOLD))) {
+            out.print(new PageScorer().score(gold).table());
+            return 0;
+        }
+        if (Files.exists(gold.resolve(DateScorer.GOLD))) {
             out.print(new DateScorer().score(gold, slips).table());
             return 0;
         }

@@ -2,24 +2,26 @@ package org.parley.eval;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.parley.intake.maintext.MainTextFinder;
+import org.parley.ingest.ArticleDefaults;
+import org.parley.ingest.Place;
+import org.parley.intake.page.PageReader;
+import org.parley.model.Article;
 
 /**
  * Scores the main text of web pages by segments that must or must not be in it, as trafilatura's evaluation does: each wanted
  * segment found is a true positive, each unwanted one a false positive. White space counts as one space.
  */
 final class PageScorer {
-    private static final String GOLD = "evaldata.json";
+    static final String GOLD = "evaldata.json";
     private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
-    private final MainTextFinder finder = new MainTextFinder();
+    private final PageReader reader = new PageReader(ArticleDefaults.NONE, PageReader.HIGHEST_LIMIT, Clock.systemUTC());
 
     /**
      * Reads every page and counts.
@@ -43,9 +45,9 @@ final class PageScorer {
     }
 
     private String text(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return folded(finder.find(Jsoup.parse(in, null, "")).text());
-        }
+        Article article = reader.read(Files.readAllBytes(file), Place.of(file.toString()), null, null)
+                .article();
+        return article == null ? "" : folded(article.text());
     }
 
     private static SegmentCounts count(String text, JsonNode page) {

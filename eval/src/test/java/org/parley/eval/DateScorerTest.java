@@ -44,14 +44,14 @@ class DateScorerTest {
 
     @Test
     void countsAWrongDayAsFalseAndNoDayAsMissed() {
-        assertThat(run(folder.toString(), "--dates")).isZero();
+        assertThat(run(folder.toString())).isZero();
         assertThat(err.toString()).isEmpty();
         assertThat(out.toString()).containsPattern("all +1 +1 +1 +0\\.5000 +0\\.5000 +0\\.5000 +0\\.3333");
     }
 
     @Test
     void showsSlipsOfTheHalfThatMayBeLookedAt() {
-        assertThat(run(folder.toString(), "--dates", "--slips", "5")).isZero();
+        assertThat(run(folder.toString(), "--slips", "5")).isZero();
         assertThat(out.toString())
                 .containsPattern("half looked at +1 +1 +1")
                 .contains("wrong.html  2021-03-04, not 2021-03-05", "missed.html  null, not 2021-03-04");
@@ -60,7 +60,7 @@ class DateScorerTest {
     @Test
     void saysWhichPageIsMissing() throws IOException {
         Files.delete(folder.resolve("cache/right.html"));
-        assertThat(run(folder.toString(), "--dates")).isEqualTo(3);
+        assertThat(run(folder.toString())).isEqualTo(3);
         assertThat(err.toString()).contains("no page right.html in it");
     }
 }

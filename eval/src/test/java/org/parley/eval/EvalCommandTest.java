@@ -145,12 +145,12 @@ class EvalCommandTest {
         file("evaldata.json", "{\"p\": {\"file\": \"p.html\", \"with\": [\"she said\"], \"without\": [\"Login\"]}}");
         Files.createDirectory(folder.resolve("cache"));
         Files.writeString(folder.resolve("cache/p.html"), "<p>The bridge will be opened again in May, she said.</p>");
-        assertThat(run("--pages", folder.toString())).isZero();
+        assertThat(run(folder.toString())).isZero();
         assertThat(out.toString()).containsPattern("1 pages +1\\.000 1\\.000 1\\.000 +1\\.000");
     }
 
     @Test
-    void needsGoldOrPages() {
+    void needsGold() {
         assertThat(run()).isEqualTo(2);
         assertThat(err.toString()).contains("GOLD");
     }

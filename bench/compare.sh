@@ -14,21 +14,17 @@ for tool in taskset /usr/bin/time; do
   command -v "$tool" > /dev/null || { echo "$0 needs $tool (Debian: util-linux, time)" >&2; exit 1; }
 done
 
-maven=./mvnw
-[ -x "$maven" ] || maven=mvn
-"$maven" -q -B -Pbench -pl bench -am package -DskipTests >&2
+. bench/build.sh
 
 out=bench/target/compare
 mkdir -p "$out"
-# In a file: ONNX Runtime cannot do with a command line of many thousand characters.
-printf -- '-cp\n%s\n' "bench/target/classes:$(cat bench/target/classpath)" > "$out/classpath"
 # the first core this shell may use: everything below shares it, so that neither side gets a second one
 core=$(taskset -pc $$ | sed 's/.*: //; s/[,-].*//')
 
 bench() { # HEAP STEP ARGUMENT...
   local heap=$1
   shift
-  taskset -c "$core" java "-Xmx$heap" "@$out/classpath" org.parley.bench.Bench "$@"
+  taskset -c "$core" java "-Xmx$heap" @bench/target/java.args org.parley.bench.Bench "$@"
 }
 
 bench 1g parley "$gold" --articles "$articles" --report "$out/parley.json"

@@ -20,15 +20,13 @@ for tool in /usr/bin/time curl; do
   command -v "$tool" > /dev/null || { echo "$0 needs $tool (Debian: time, curl)" >&2; exit 1; }
 done
 
-maven=./mvnw
-[ -x "$maven" ] || maven=mvn
-"$maven" -q -B -Pbench -pl bench -am package -Dmaven.test.skip=true >&2
+. bench/build.sh
 ./parley --version > /dev/null # builds on first use
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 ledger=${keep:-$folder/bench.ledger}
-bench() { java -Xmx1g -cp "bench/target/classes:$(cat bench/target/classpath)" org.parley.bench.ledger.LedgerBench "$@"; }
+bench() { java -Xmx1g @bench/target/java.args org.parley.bench.ledger.LedgerBench "$@"; }
 
 failed=0
 [ -s "$ledger" ] || bench make "$ledger" --statements "$statements"

@@ -10,11 +10,9 @@ cd "$(dirname "$0")/.."
 
 command -v taskset > /dev/null || { echo "$0 needs taskset (Debian: util-linux)" >&2; exit 1; }
 
-maven=./mvnw
-[ -x "$maven" ] || maven=mvn
-"$maven" -q -B -Pbench -pl bench -am package -Dmaven.test.skip=true >&2
+. bench/build.sh
 
 # the first core this shell may use: both share it
 core=$(taskset -pc $$ | sed 's/.*: //; s/[,-].*//')
-taskset -c "$core" java -Xmx2g -cp "bench/target/classes:$(cat bench/target/classpath)" \
+taskset -c "$core" java -Xmx2g @bench/target/java.args \
   org.parley.bench.pages.PagesBench "$folder" "$@"

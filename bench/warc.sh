@@ -17,14 +17,12 @@ cd "$(dirname "$0")/.."
 
 [ -x /usr/bin/time ] || { echo "$0 needs /usr/bin/time (Debian: time)" >&2; exit 1; }
 
-maven=./mvnw
-[ -x "$maven" ] || maven=mvn
-"$maven" -q -B -Pbench -pl bench -am package -Dmaven.test.skip=true >&2
+. bench/build.sh
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 archive=${keep:-$folder/bench.warc.gz}
-bench() { "${timed[@]}" java "${heap[@]}" -cp "bench/target/classes:$(cat bench/target/classpath)" org.parley.bench.warc.WarcBench "$@"; }
+bench() { "${timed[@]}" java "${heap[@]}" @bench/target/java.args org.parley.bench.warc.WarcBench "$@"; }
 
 timed=()
 heap=(-Xmx512m)

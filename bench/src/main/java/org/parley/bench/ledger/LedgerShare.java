@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.parley.bench.MadeUpSentences;
 import org.parley.ingest.ArticleDefaults;
 import org.parley.ingest.ArticleReader;
 import org.parley.ingest.InputFormat;

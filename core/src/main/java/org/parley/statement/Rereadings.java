@@ -154,13 +154,20 @@ final class Rereadings {
         return kind == PassageKind.HEADLINE || kind == PassageKind.SUBHEADLINE;
     }
 
-    /** "They scolded him": a lone pronoun is what somebody said only after a verb of saying. */
+    /**
+     * "They scolded him", "asked about it": a lone pronoun is what somebody said only after a verb of saying, and never what nobody
+     * said.
+     */
     private boolean saysNothing(Layout layout, Attribution one) {
         List<Token> words = CueTypes.words(layout, one.content());
-        return one.score() < SURE
-                && words.size() == 1
-                && vocabulary.lists().list("pronoun").contains(words.get(0).lower())
-                && !saysSomething(CueTypes.words(layout, one.cue()));
+        if (words.size() != 1) {
+            return false;
+        }
+        String word = words.get(0).lower();
+        boolean pronoun = vocabulary.lists().list("pronoun").contains(word);
+        return one.source().isEmpty()
+                ? pronoun || vocabulary.lists().list("pointer").contains(word)
+                : pronoun && one.score() < SURE && !saysSomething(CueTypes.words(layout, one.cue()));
     }
 
     private boolean saysSomething(List<Token> cue) {

@@ -77,7 +77,12 @@ final class RereadingsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"0 | {Ruiz} <admires> [him].", "1 | {Ruiz} <said> [it].", "1 | {Ruiz} <admires> [ministers]."})
+            value = {
+                "0 | <asked about> [it], Ruiz laughed.",
+                "0 | {Ruiz} <admires> [him].",
+                "1 | {Ruiz} <said> [it].",
+                "1 | {Ruiz} <admires> [ministers]."
+            })
     void takesALonePronounForWordsOnlyAfterAVerbOfSaying(int count, String marked) {
         assertThat(Scene.of(marked).score(0.5).statements()).hasSize(count);
     }

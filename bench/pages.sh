@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Parley against readability4j on web pages, from markup to main text: the same pages, one core, turn about in one run.
+# Parley against readability4j on web pages, from bytes to articles: the same pages, one core, turn about in one run.
 # usage: bench/pages.sh FOLDER [--rounds N]
 set -euo pipefail
 

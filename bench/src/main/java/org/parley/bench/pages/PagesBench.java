@@ -2,8 +2,10 @@ package org.parley.bench.pages;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,15 +13,19 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
-import org.parley.intake.maintext.MainTextFinder;
+import org.parley.ingest.ArticleDefaults;
+import org.parley.ingest.Place;
+import org.parley.intake.page.PageReader;
+import org.parley.model.Article;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Parley and readability4j on the same pages, from markup to main text, turn about in one run; {@code pages.sh} keeps the run on
- * one core. The pages are in memory, decoded, before the first turn.
+ * Parley and readability4j on the same pages, turn about in one run; {@code pages.sh} keeps the run on one core. The pages are in
+ * memory, in UTF-8, before the first turn. Parley goes from bytes to the whole article, with title, outlet, authors, dates and
+ * language; readability4j to text and title.
  */
 @Command(
         name = "pages-bench",
@@ -27,6 +33,8 @@ import picocli.CommandLine.Parameters;
         description = "Measures how many web pages a second Parley and readability4j read.")
 public final class PagesBench implements Runnable {
     private static final double NANOS = 1e9;
+    private static final Place PLACE = Place.of("page");
+    private static final String UTF_8 = "text/html; charset=utf-8";
 
     @Parameters(paramLabel = "FOLDER", description = "Folder of web pages, and its subfolders.")
     private Path folder = Path.of("");
@@ -54,27 +62,29 @@ public final class PagesBench implements Runnable {
         }
     }
 
-    private List<String> pages() throws IOException {
+    private List<byte[]> pages() throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.walk(folder)) {
             files = found.filter(file -> file.toString().matches(".*\\.html?"))
                     .sorted()
                     .toList();
         }
-        List<String> pages = new ArrayList<>();
+        List<byte[]> pages = new ArrayList<>();
         for (Path file : files) {
             try (InputStream in = Files.newInputStream(file)) {
-                pages.add(Jsoup.parse(in, null, "").outerHtml());
+                pages.add(Jsoup.parse(in, null, "").outerHtml().getBytes(StandardCharsets.UTF_8));
             }
         }
         return pages;
     }
 
-    private void measure(List<String> pages) {
-        MainTextFinder finder = new MainTextFinder();
-        ToIntFunction<String> parley =
-                page -> finder.find(Jsoup.parse(page)).text().length();
-        ToIntFunction<String> readability = PagesBench::readability;
+    private void measure(List<byte[]> pages) {
+        PageReader reader = new PageReader(ArticleDefaults.NONE, PageReader.HIGHEST_LIMIT, Clock.systemUTC());
+        ToIntFunction<byte[]> parley = page -> {
+            Article article = reader.read(page, PLACE, UTF_8, null).article();
+            return article == null ? 0 : article.text().length();
+        };
+        ToIntFunction<byte[]> readability = PagesBench::readability;
         List<Double> parleyRounds = new ArrayList<>();
         List<Double> readabilityRounds = new ArrayList<>();
         for (int round = -warmUp; round < rounds; round++) {
@@ -92,10 +102,11 @@ public final class PagesBench implements Runnable {
     }
 
     /** It gives up on a page now and then; such a page counts as read. */
-    private static int readability(String page) {
+    private static int readability(byte[] page) {
         try {
-            String text =
-                    new Readability4J("https://example.org/", page).parse().getTextContent();
+            String text = new Readability4J("https://example.org/", new String(page, StandardCharsets.UTF_8))
+                    .parse()
+                    .getTextContent();
             return text == null ? 0 : text.length();
         } catch (IllegalStateException e) {
             return 0;
@@ -103,10 +114,10 @@ public final class PagesBench implements Runnable {
     }
 
     /** Pages a second. */
-    private static double round(List<String> pages, ToIntFunction<String> reader) {
+    private static double round(List<byte[]> pages, ToIntFunction<byte[]> reader) {
         long characters = 0;
         long began = System.nanoTime();
-        for (String page : pages) {
+        for (byte[] page : pages) {
             characters += reader.applyAsInt(page);
         }
         double seconds = (System.nanoTime() - began) / NANOS;

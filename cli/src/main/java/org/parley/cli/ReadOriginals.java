@@ -25,8 +25,11 @@ import org.parley.model.Original;
 
 /** Extracts articles again from pages and items of agencies, as the present program does it. */
 final class ReadOriginals implements OriginalReader {
-    /** Evidence that does not lie in the original: a feed's word for its page, a watchlist's for its feed. */
-    private static final Set<String> OUTSIDE = Set.of("feed", "watchlist");
+    /**
+     * Evidence that does not lie in the original: a feed's word for its page, a watchlist's for its feed, a table's for the HTML in a
+     * row, an archive's for a text.
+     */
+    private static final Set<String> OUTSIDE = Set.of("feed", "watchlist", "column", "WARC-Target-URI");
 
     private final IdentifiedArticles identified = new IdentifiedArticles(new LanguageIdentifier());
 
@@ -67,9 +70,9 @@ final class ReadOriginals implements OriginalReader {
                 before.sourceId(),
                 given.contains("title") ? before.title() : fresh.title(),
                 given.contains("outlet") ? before.outlet() : fresh.outlet(),
-                fresh.authors(),
+                given.contains("author") ? before.authors() : fresh.authors(),
                 given.contains("published") ? before.published() : fresh.published(),
-                fresh.url(),
+                given.contains("url") ? before.url() : fresh.url(),
                 given.contains("language") ? before.language() : fresh.language(),
                 fresh.text());
     }

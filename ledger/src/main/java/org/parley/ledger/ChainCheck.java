@@ -47,6 +47,7 @@ final class ChainCheck {
      * Walks to the end.
      *
      * @param progress gets the number of each entry once it is checked
+     * @throws JdbiException if something stops it that is no fault of the entries, such as a full disk
      */
     void walk(LongConsumer progress) {
         long end = EntryTable.head(handle).sequence();
@@ -89,7 +90,7 @@ final class ChainCheck {
             }
             return entry;
         } catch (JdbiException | IllegalArgumentException | DateTimeException e) {
-            broken(sequence, "the entry can't be read: " + Flaws.reason(e));
+            broken(sequence, "the entry can't be read: " + reason(e));
             return Optional.empty();
         }
     }
@@ -105,8 +106,15 @@ final class ChainCheck {
         try {
             checkBody(entry);
         } catch (JdbiException | IllegalArgumentException | DateTimeException | NoSuchElementException e) {
-            broken(entry.sequence(), Flaws.reason(e));
+            broken(entry.sequence(), reason(e));
         }
+    }
+
+    private static String reason(RuntimeException e) {
+        if (SqliteFailures.isOutside(e)) {
+            throw e;
+        }
+        return Flaws.reason(e);
     }
 
     private void checkBody(Entry entry) {

@@ -24,10 +24,6 @@ final class Flaws {
         return List.copyOf(found);
     }
 
-    boolean none() {
-        return found.isEmpty();
-    }
-
     /** What lies at the bottom of an exception, in its own words. */
     static String reason(Throwable e) {
         Throwable deepest = e;

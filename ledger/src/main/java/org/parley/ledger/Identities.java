@@ -85,7 +85,7 @@ final class Identities {
                 identities.add(new Identity(new TreeSet<>(Set.of(row.actor().id())), List.of()));
             }
         }
-        identities.addAll(IdentityRules.identify(known, listed, rulings(rows.keySet())));
+        identities.addAll(IdentityRules.identify(known, listed, rulings(rows)));
         return identities;
     }
 
@@ -182,24 +182,50 @@ final class Identities {
         return rows;
     }
 
-    private Rulings rulings(Set<String> actors) {
+    private Rulings rulings(Map<String, Row> actors) {
         Map<Long, Set<String>> merged = new HashMap<>();
         Set<String> apart = new HashSet<>();
         handle.createQuery("SELECT entry, actor, kind FROM ruling")
                 .map((row, context) -> row.getString(3).equals(RulingTable.MERGE)
                         ? merged.computeIfAbsent(row.getLong(1), entryOf -> new HashSet<>())
-                                .add(row.getString(2))
-                        : apart.add(row.getString(2)))
+                                .addAll(meant(row.getString(2), actors))
+                        : apart.addAll(meant(row.getString(2), actors)))
                 .list();
         List<Set<String>> here = new ArrayList<>();
         for (Set<String> members : merged.values()) {
-            members.retainAll(actors);
+            members.retainAll(actors.keySet());
             if (members.size() > 1) {
                 here.add(members);
             }
         }
-        apart.retainAll(actors);
+        apart.retainAll(actors.keySet());
         return new Rulings(here, apart);
+    }
+
+    /**
+     * Whom a ruling means by an actor: where only replaced readings have it, also the one that goes by its name now. A new reading may
+     * tell the country of an actor, which makes it another one to the tables and none to the user.
+     */
+    private static Set<String> meant(String ruled, Map<String, Row> actors) {
+        Set<String> meant = new HashSet<>(Set.of(ruled));
+        Row row = actors.get(ruled);
+        if (row != null && !row.isTold()) {
+            List<String> ofItsName = actors.values().stream()
+                    .filter(other -> other.isTold() && isLike(row.actor(), other.actor()))
+                    .map(other -> other.actor().id())
+                    .toList();
+            if (ofItsName.size() == 1) {
+                meant.addAll(ofItsName);
+            }
+        }
+        return meant;
+    }
+
+    private static boolean isLike(KnownActor one, KnownActor other) {
+        return one.kind() != ActorKind.UNNAMED
+                && one.kind() == other.kind()
+                && one.name().equals(other.name())
+                && (one.country() == null || other.country() == null);
     }
 
     private Set<Long> members(Set<Long> identities) {

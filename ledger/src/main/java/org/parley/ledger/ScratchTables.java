@@ -1,6 +1,9 @@
 package org.parley.ledger;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,12 +27,17 @@ final class ScratchTables {
     /** The name of the ledger's tables. */
     static final String HELD = "held";
 
+    private static final String BEGINNING = "parley-verify-";
+    private static final String ENDING = ".tmp";
+
     private ScratchTables() {}
 
     /** Runs work on them in one transaction, in which the ledger stays as it is at the beginning; they are gone when it returns. */
     static <T> T use(SqliteFile ledger, Function<Handle, T> work) {
         Path file = create(ledger);
         try (Connection connection = source(file).getConnection()) {
+            // Where an open file can be removed it ends with the process, even if that is killed.
+            delete(file);
             prepare(connection, ledger);
             return Jdbi.create(connection).inTransaction(work::apply);
         } catch (SQLException e) {
@@ -69,9 +77,10 @@ final class ScratchTables {
         Path elsewhere = Path.of(System.getProperty("java.io.tmpdir"));
         for (Path folder : beside == null ? List.of(elsewhere) : List.of(beside, elsewhere)) {
             try {
+                clear(folder);
                 if (Files.isWritable(folder)
                         && Files.getFileStore(folder).getUsableSpace() > Files.size(ledger.path())) {
-                    return Files.createTempFile(folder, "parley-verify-", ".tmp");
+                    return Files.createTempFile(folder, BEGINNING, ENDING);
                 }
             } catch (IOException e) {
                 throw new LedgerException(Reason.FAILED, folder + ": a file for the check can't be made there", e);
@@ -84,11 +93,20 @@ final class ScratchTables {
                         + elsewhere + " is there room for as much as the ledger takes");
     }
 
+    /** Removes what killed checks left. Of those at work, the system holds on to the file or they need its name no more. */
+    private static void clear(Path folder) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, BEGINNING + "*" + ENDING)) {
+            left.forEach(ScratchTables::delete);
+        } catch (DirectoryIteratorException | AccessDeniedException e) {
+            return; // whether files can be made there is another question
+        }
+    }
+
     private static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            file.toFile().deleteOnExit(); // another process looks at it just now, such as a virus scanner
+            return; // in use, or somebody else's: the next check tries again
         }
     }
 }

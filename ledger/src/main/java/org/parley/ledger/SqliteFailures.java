@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.query.LedgerException;
@@ -19,6 +21,16 @@ import org.sqlite.SQLiteException;
 /** Puts what SQLite complains of into words for people. */
 final class SqliteFailures {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    private static final Set<SQLiteErrorCode> OUTSIDE = EnumSet.of(
+            SQLiteErrorCode.SQLITE_FULL,
+            SQLiteErrorCode.SQLITE_NOMEM,
+            SQLiteErrorCode.SQLITE_BUSY,
+            SQLiteErrorCode.SQLITE_LOCKED,
+            SQLiteErrorCode.SQLITE_INTERRUPT,
+            SQLiteErrorCode.SQLITE_READONLY,
+            SQLiteErrorCode.SQLITE_CANTOPEN,
+            SQLiteErrorCode.SQLITE_PERM);
 
     private final Path file;
 
@@ -51,6 +63,12 @@ final class SqliteFailures {
             }
             throw inWords(below);
         }
+    }
+
+    /** Whether something stopped the work that tells nothing of what the file holds, such as a full disk. */
+    static boolean isOutside(Throwable thrown) {
+        return sqlException(thrown) instanceof SQLiteException found
+                && OUTSIDE.stream().anyMatch(code -> code.code == (found.getResultCode().code & 0xFF));
     }
 
     /** The same in words. */

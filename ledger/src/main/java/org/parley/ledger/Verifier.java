@@ -61,6 +61,9 @@ final class Verifier {
         try {
             check.run();
         } catch (JdbiException e) {
+            if (SqliteFailures.isOutside(e)) {
+                throw e;
+            }
             flaws.add(0, "the file is damaged: " + Flaws.reason(e));
         }
     }

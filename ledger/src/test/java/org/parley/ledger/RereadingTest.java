@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -394,5 +395,55 @@ class RereadingTest {
                 .as("of statements that the correction does not repeat")
                 .extracting(PostHeld::title)
                 .containsExactly("Minister of Harbours");
+    }
+
+    @Test
+    void aMergeHoldsForAnActorWhoseCountryANewReadingTells() {
+        Actor ana = Told.person("Ana Ruiz", null, null);
+        Actor spanish = Told.person("Ana Ruiz", null, "ESP");
+        Actor vega = Told.person("Ana Vega", null, null);
+        ledger.append(told("1").says(ana, BRIDGE).read());
+        ledger.append(Told.by("Tide").says(vega, FERRY).read());
+        long merge = ledger.merge(Set.of(ana.id(), vega.id()), "her name since she married");
+
+        ledger.append(told("2").says(spanish, BRIDGE).read());
+
+        assertThat(actor(vega).members())
+                .extracting(ActorView.Member::id)
+                .containsExactlyInAnyOrder(vega.id(), spanish.id());
+        assertThat(actor(vega).card().country()).isEqualTo("ESP");
+        ledger.undo(merge, "");
+        assertThat(actor(vega).members()).hasSize(1);
+    }
+
+    @Test
+    void aMergeHoldsForNobodyWhereSeveralGoByTheNameOfWhomItMeant() {
+        Actor ana = Told.person("Ana Ruiz", null, null);
+        Actor spanish = Told.person("Ana Ruiz", null, "ESP");
+        Actor chilean = Told.person("Ana Ruiz", null, "CHL");
+        Actor vega = Told.person("Ana Vega", null, null);
+        ledger.append(told("1").says(ana, BRIDGE).read());
+        ledger.append(Told.by("Tide").says(vega, FERRY).read());
+        ledger.merge(Set.of(ana.id(), vega.id()), "");
+
+        ledger.append(told("2").says(spanish, BRIDGE).read());
+        ledger.append(Told.by("Mast").says(chilean, FERRY).read());
+
+        assertThat(actor(vega).members()).hasSize(1);
+    }
+
+    @Test
+    void anActorSetApartStaysSoWhenANewReadingTellsItsCountry() {
+        Actor ana = Told.person("Ana Ruiz", "mayor", null);
+        Actor spanish = Told.person("Ana Ruiz", "mayor", "ESP");
+        Actor bare = Told.person("Ruiz", "mayor", null);
+        ledger.append(told("1").says(ana, BRIDGE).read());
+        ledger.append(Told.by("Tide").says(bare, FERRY).read());
+        assertThat(actor(ana).members()).hasSize(2);
+        ledger.apart(ana.id(), "another one");
+
+        ledger.append(told("2").says(spanish, BRIDGE).read());
+
+        assertThat(actor(spanish).members()).hasSize(1);
     }
 }

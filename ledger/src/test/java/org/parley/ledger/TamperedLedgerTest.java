@@ -3,13 +3,18 @@ package org.parley.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -272,6 +277,49 @@ class TamperedLedgerTest {
     void aCheckLeavesNothingBesideTheLedger() {
         assertThat(flaws()).isEmpty();
         assertThat(folder).isDirectoryNotContaining("glob:**parley-verify-*");
+    }
+
+    @Test
+    void whatAKilledCheckLeftIsRemovedByTheNext() throws IOException {
+        Files.writeString(folder.resolve("parley-verify-123.tmp"), "left");
+        assertThat(flaws()).isEmpty();
+        assertThat(folder).isDirectoryNotContaining("glob:**parley-verify-*");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aCheckThatIsKilledLeavesNothing() {
+        try (Ledger ledger = Ledger.open(file, Access.READ, Told.CLOCK)) {
+            List<Long> steps = new ArrayList<>();
+            Verification sound = ledger.verify(step -> {
+                steps.add(step);
+                assertThat(folder).isDirectoryNotContaining("glob:**parley-verify-*");
+            });
+            assertThat(sound.flaws()).isEmpty();
+            assertThat(steps).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aFullDiskIsNoFaultOfAnEntry() {
+        try (Ledger ledger = Ledger.open(file, Access.WRITE, Told.CLOCK)) {
+            ledger.append(Told.by("Mast")
+                    .says("Lena Brandt", "the lamp is out ".repeat(2_000))
+                    .read());
+        }
+        SqliteFile database = new SqliteFile(file);
+        Flaws flaws = new Flaws();
+        assertThatThrownBy(() -> database.failures()
+                        .guard(() -> ScratchTables.use(database, handle -> {
+                            handle.createQuery("PRAGMA main.max_page_count = 1")
+                                    .mapTo(Long.class)
+                                    .one();
+                            new ChainCheck(handle, new EntryRows(handle), flaws).walk(step -> {});
+                            return handle;
+                        })))
+                .isInstanceOfSatisfying(
+                        LedgerException.class, e -> assertThat(e.reason()).isEqualTo(LedgerException.Reason.DISK_FULL));
+        assertThat(flaws.list()).isEmpty();
     }
 
     @Test

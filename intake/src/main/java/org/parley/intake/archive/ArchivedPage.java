@@ -97,7 +97,8 @@ final class ArchivedPage {
         List<Ingested> one = new ArrayList<>();
         texts.read(new ByteArrayInputStream(bytes), place.toString(), InputFormat.TEXT, one::add);
         Ingested read = one.get(0);
-        Original original = new Original(bytes, mediaType == null ? "text/plain" : mediaType, address, List.of());
+        List<Finding> findings = address == null ? List.of() : List.of(new Finding("url", address, "WARC-Target-URI"));
+        Original original = new Original(bytes, mediaType == null ? "text/plain" : mediaType, address, findings);
         Article article = read.article();
         if (article != null) {
             article = Article.of(null, null, null, List.of(), null, address, article.language(), article.text());

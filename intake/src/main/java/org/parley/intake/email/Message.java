@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
@@ -32,6 +33,7 @@ final class Message {
         private static final long serialVersionUID = 1L;
     }
 
+    private static final Pattern ZONE_IN_LETTERS = Pattern.compile("\\s\\p{Alpha}{1,5}$");
     private static final int DEEPEST = 50;
     private static final int LONGEST_HEADING = 1 << 20;
     private static final Set<String> HEADING = Set.of("subject", "from", "date", "message-id");
@@ -168,10 +170,12 @@ final class Message {
         return field("date");
     }
 
-    /** The day on which it was sent, in the sender's own zone. */
+    /** The day on which it was sent, in the sender's own zone, which older programs name in letters. */
     Optional<LocalDate> day() {
         try {
-            return date().map(date -> date.replaceAll("\\(.*", "").strip())
+            return date().map(date -> ZONE_IN_LETTERS
+                            .matcher(date.replaceAll("\\(.*", "").strip())
+                            .replaceFirst(" GMT"))
                     .map(date -> DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, LocalDate::from));
         } catch (DateTimeException e) {
             return Optional.empty();

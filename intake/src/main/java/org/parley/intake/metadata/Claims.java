@@ -4,9 +4,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.LanguageTag;
 import org.parley.intake.metadata.Claim.Source;
 
 /** Everything that a page says, the most trusted source first and each source in the order of the page. */
@@ -44,7 +44,7 @@ record Claims(List<Claim> all) {
     }
 
     private static Claim withTag(Claim claim) {
-        String tag = Locale.forLanguageTag(claim.value().replace('_', '-')).toLanguageTag();
+        String tag = LanguageTag.of(claim.value());
         return new Claim(claim.property(), tag.equals("und") ? "" : tag, claim.evidence(), claim.source());
     }
 

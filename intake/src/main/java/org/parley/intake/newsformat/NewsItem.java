@@ -14,6 +14,7 @@ import org.parley.ingest.InputProblem;
 import org.parley.ingest.Place;
 import org.parley.ingest.PublicationDate;
 import org.parley.ingest.TextLayout;
+import org.parley.intake.LanguageTag;
 import org.parley.model.Article;
 import org.parley.model.Finding;
 import org.parley.model.Original;
@@ -115,7 +116,7 @@ final class NewsItem {
                 values("author"),
                 dated || hasBadDate() ? published : defaults.published(),
                 value("url"),
-                language == null ? defaults.language() : language,
+                language == null ? defaults.language() : LanguageTag.of(language),
                 text);
         return new Ingested(place, article, problems, original);
     }

@@ -3,8 +3,13 @@ package org.parley.intake.table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.ArticleDefaults;
 import org.parley.ingest.Excerpt;
@@ -14,10 +19,21 @@ import org.parley.ingest.PublicationDate;
 import org.parley.ingest.TextLayout;
 import org.parley.intake.EmbeddedPage;
 import org.parley.intake.FormatReader;
+import org.parley.intake.LanguageTag;
 import org.parley.model.Article;
+import org.parley.model.Finding;
+import org.parley.model.Original;
 
 /** Makes articles of the rows of one table. */
 final class RowArticle {
+    private static final SortedMap<Field, String> PROPERTIES = Collections.unmodifiableSortedMap(new TreeMap<>(Map.of(
+            Field.TITLE, "title",
+            Field.OUTLET, "outlet",
+            Field.AUTHORS, "author",
+            Field.PUBLISHED, "published",
+            Field.URL, "url",
+            Field.LANGUAGE, "language")));
+
     private final Heading heading;
     private final ColumnMapping columns;
     private final ArticleDefaults defaults;
@@ -64,7 +80,24 @@ final class RowArticle {
                 row.place(),
                 found == null ? null : article(row, found.text(), found, problems),
                 problems,
-                page.original());
+                page.original() == null ? null : withCells(row, page.original()));
+    }
+
+    /** The HTML of a row does not hold what its other cells say: that must outlast the table. */
+    private Original withCells(DecodedRow row, Original page) {
+        List<Finding> findings = new ArrayList<>();
+        for (Map.Entry<Field, String> property : PROPERTIES.entrySet()) {
+            String cell = heading.cell(row.cells(), property.getKey());
+            if (cell != null) {
+                findings.add(new Finding(property.getValue(), cell.strip(), "column"));
+            }
+        }
+        List<String> given = findings.stream().map(Finding::property).toList();
+        page.findings().stream()
+                .filter(finding -> !given.contains(finding.property()))
+                .forEach(findings::add);
+        findings.sort(Comparator.comparing(Finding::property));
+        return new Original(page.bytes(), page.mediaType(), page.address(), findings);
     }
 
     /** What the row says goes before what its HTML says. */
@@ -88,7 +121,7 @@ final class RowArticle {
     private String language(DecodedRow row, @Nullable Article page) {
         String cell = heading.cell(row.cells(), Field.LANGUAGE);
         String otherwise = page == null ? defaults.language() : page.language();
-        return cell == null ? otherwise : cell.strip();
+        return cell == null ? otherwise : LanguageTag.of(cell);
     }
 
     private List<String> authors(DecodedRow row, @Nullable Article page) {

@@ -121,6 +121,15 @@ class EmailReaderTest {
     }
 
     @Test
+    void zonesInLettersTellTheDayToo() {
+        for (String zone : List.of("GMT", "UTC", "EST", "Z", "+0100")) {
+            Ingested read = read("Date: Thu, 4 Mar 2021 23:30:00 " + zone + "\n\nWords.");
+            assertThat(problems(read)).as(zone).isEmpty();
+            assertThat(read.article().published()).as(zone).isEqualTo("2021-03-04");
+        }
+    }
+
+    @Test
     void messagesWithoutTextOrDateAreProblems() {
         assertThat(problems(read(HEADING + "Content-Type: image/png\n\nAAAA"))).containsExactly("no-text");
         assertThat(problems(read(HEADING + "\n \n"))).containsExactly("no-text");

@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,9 @@ import org.parley.ingest.Ingested;
 import org.parley.ingest.InputProblem;
 import org.parley.ingest.Place;
 import org.parley.intake.FormatReader;
+import org.parley.intake.page.PageReader;
 import org.parley.model.Article;
+import org.parley.model.Finding;
 
 class TableReaderTest {
     private static final FormatReader PAGES = (in, place, sink) -> {
@@ -230,6 +234,25 @@ class TableReaderTest {
         List<Ingested> read = csv("", both);
         assertThat(texts(read)).containsExactly("Der Hafen öffnet.", "„Zürich“ öffnet.");
         assertThat(problems(read)).containsExactly("t:3 wrong-charset");
+    }
+
+    @Test
+    void whatTheCellsBesideAPageSayIsKeptWithIt() {
+        FormatReader pages = new PageReader(ArticleDefaults.NONE, 10_000, InstantSource.fixed(Instant.EPOCH));
+        String table = "text,title,authors,url\n<title>No</title><p>The port is open again.</p>,Yes,Ana;Tom,\n";
+        TableReader reader = TableReader.csv(ArticleDefaults.NONE, 10_000, mapping("text:html=text"), pages);
+        Ingested read = read(reader, table.getBytes(StandardCharsets.UTF_8)).get(0);
+        assertThat(read.article().authors()).containsExactly("Ana", "Tom");
+        assertThat(read.original().findings())
+                .containsExactly(new Finding("author", "Ana;Tom", "column"), new Finding("title", "Yes", "column"));
+    }
+
+    @Test
+    void languagesAreTakenByWhateverNameTheyGo() {
+        List<Ingested> read = csv("", "text,language\na,English\nb,EN_us\nc,deu\nd,pt-BR\ne,(none)\n");
+        assertThat(read)
+                .extracting(each -> each.article().language())
+                .containsExactly("en", "en-US", "de", "pt-BR", "und");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.parley.cli.run.ProblemLog;
 import org.parley.cli.run.Progress;
 import org.parley.cli.serve.Browser;
 import org.parley.cli.serve.DroppedPages;
+import org.parley.cli.serve.IdentifiedReading;
 import org.parley.ingest.ArticleDefaults;
 import org.parley.ingest.ArticleReader;
 import org.parley.ingest.InputFormat;
@@ -113,7 +114,13 @@ final class DemoCommand implements Callable<Integer> {
     private void serve(Engine engine, Ledger ledger) throws IOException {
         WebSettings settings = WebSettings.DEFAULTS.withPort(port);
         try (WebServer server = WebServer.start(
-                settings, ledger.search(), ledger::lastEntry, engine::extract, DroppedPages.read(), null)) {
+                settings,
+                ledger.search(),
+                ledger::lastEntry,
+                IdentifiedReading.of(engine),
+                DroppedPages.read(),
+                null,
+                System::nanoTime)) {
             String address = "http://" + settings.host() + ":" + server.port() + "/";
             write("Look at them: " + address + "   (Ctrl-C ends this)\n");
             if (!noBrowser && surroundings.terminal().out()) {

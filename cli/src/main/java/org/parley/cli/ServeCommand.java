@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.parley.cli.run.Engine;
 import org.parley.cli.serve.Addresses;
 import org.parley.cli.serve.DroppedPages;
+import org.parley.cli.serve.IdentifiedReading;
 import org.parley.cli.serve.LedgerRulings;
 import org.parley.cli.serve.PatientEngine;
 import org.parley.ledger.Access;
@@ -57,9 +58,10 @@ final class ServeCommand implements Callable<Integer> {
                     settings,
                     ledger.search(),
                     ledger::lastEntry,
-                    noReading ? null : engine::extract,
+                    noReading ? null : IdentifiedReading.of(engine),
                     DroppedPages.read(),
-                    rulings)) {
+                    rulings,
+                    System::nanoTime)) {
                 announce(Addresses.of(settings.host(), server.port(), settings.names()));
                 surroundings.interruption().await();
             }

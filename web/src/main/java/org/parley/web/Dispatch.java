@@ -18,6 +18,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.http.Answer;
 import org.parley.web.http.Parameters;
@@ -41,10 +42,10 @@ final class Dispatch implements AutoCloseable {
     private final Downloads downloads = new Downloads();
     private final ThreadPoolExecutor pool;
 
-    Dispatch(WebSettings settings, Desk desk, Assets assets, boolean loopback) {
+    Dispatch(WebSettings settings, Desk desk, Assets assets, boolean loopback, LongSupplier nanoTime) {
         this.settings = settings;
         this.assets = assets;
-        gate = new Gate(settings, loopback);
+        gate = new Gate(settings, loopback, nanoTime);
         failures = new Failures(desk);
         int threads = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
         pool = new ThreadPoolExecutor(

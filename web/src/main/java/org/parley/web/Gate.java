@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.web.guard.HostCheck;
 import org.parley.web.guard.Keys;
@@ -30,11 +31,11 @@ final class Gate {
     private final HostCheck hosts;
     private final RateLimit rate;
 
-    Gate(WebSettings settings, boolean loopback) {
+    Gate(WebSettings settings, boolean loopback, LongSupplier nanoTime) {
         this.settings = settings;
         keys = new Keys(settings.tokens());
         hosts = new HostCheck(loopback, settings.host(), settings.names());
-        rate = new RateLimit(settings.requestsPerMinute(), System::nanoTime);
+        rate = new RateLimit(settings.requestsPerMinute(), nanoTime);
     }
 
     /** Lets a request through, or throws a refusal. */

@@ -12,6 +12,7 @@ import org.parley.web.page.AboutPage;
 import org.parley.web.page.ActorPage;
 import org.parley.web.page.ActorsPage;
 import org.parley.web.page.ArticlePage;
+import org.parley.web.page.ChangesPage;
 import org.parley.web.page.Desk;
 import org.parley.web.page.HomePage;
 import org.parley.web.page.PageExtraction;
@@ -78,6 +79,9 @@ final class Routes {
         routes.add(Route.get("/articles/{id}.json", article::json));
         routes.add(Route.get("/articles/{id}.csv", article::csv));
         routes.add(Route.get("/articles/{id}", article::html));
+        ChangesPage changes = new ChangesPage(desk);
+        routes.add(Route.get("/articles/{id}/changes", changes::html));
+        routes.add(Route.get("/articles/{id}/changes.json", changes::json));
         UtterancePage utterance = new UtterancePage(desk);
         routes.add(Route.get("/utterances/{id}.json", utterance::json));
         routes.add(Route.get("/utterances/{id}.csv", utterance::csv));

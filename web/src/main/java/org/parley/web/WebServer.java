@@ -51,9 +51,11 @@ public final class WebServer implements AutoCloseable {
      * @param settings where, to whom and how much
      * @param search the ledger
      * @param lastEntry number of the ledger's last entry; asked every second, by one thread
-     * @param reader reads pasted articles, by several threads at once; null switches that off
+     * @param reader reads pasted articles, by several threads at once; their language is {@code und} where nothing tells it; null
+     *     switches that off
      * @param pages makes articles of dropped files that are no plain text
      * @param rulings decisions about actors; served only where {@code settings} allow edits; null switches them off
+     * @param nanoTime a clock that only goes forward, in nanoseconds from any moment; limits how often clients ask
      * @throws WebException if this may not be served so, or the port is taken
      */
     public static WebServer start(
@@ -62,7 +64,8 @@ public final class WebServer implements AutoCloseable {
             LongSupplier lastEntry,
             @Nullable Function<Article, Extraction> reader,
             PageExtraction pages,
-            @Nullable ActorRulings rulings) {
+            @Nullable ActorRulings rulings,
+            LongSupplier nanoTime) {
         boolean loopback = isLoopback(settings.host());
         if (!loopback && settings.tokens().isEmpty()) {
             throw new WebException("Others than this machine could read the ledger on " + settings.host()
@@ -72,7 +75,7 @@ public final class WebServer implements AutoCloseable {
         Json json = new Json();
         Desk desk = new Desk(search, settings.allowEdit() ? rulings : null, new Templates(), json, assets.version());
         ReadingDesk reading = reader == null ? null : new ReadingDesk(reader, settings.requestTimeout());
-        Dispatch dispatch = new Dispatch(settings, desk, assets, loopback);
+        Dispatch dispatch = new Dispatch(settings, desk, assets, loopback, nanoTime);
         ChangeWatch watch = ChangeWatch.start(lastEntry, () -> news(search, lastEntry, json));
         Javalin app = Javalin.create(config -> {
             configure(config, settings);

@@ -213,8 +213,13 @@ class BrowserTest {
         Page page = wide();
         page.navigate(article(3));
         page.click("a.compare");
-        assertThat(page.textContent(".difference del").strip()).isEqualTo("Cusco");
-        assertThat(page.textContent(".difference ins").strip()).isEqualTo("Lima");
+        assertThat(page.url()).contains("/changes?against=");
+        assertThat(page.textContent(".difference del")).isEqualTo("[taken out: Cusco] ");
+        assertThat(page.textContent(".difference ins")).isEqualTo("[put in: Lima] ");
+        assertThat(page.locator("details.kept").count()).isEqualTo(2);
+        assertThat(page.locator("details.kept .difference").first().isVisible()).isFalse();
+        page.locator("details.kept summary").first().click();
+        assertThat(page.locator("details.kept .difference").first().isVisible()).isTrue();
         keep(page, "article-versions");
     }
 
@@ -362,7 +367,7 @@ class BrowserTest {
                 "/",
                 "/statements?q=canal",
                 article(0),
-                article(3) + "?against=" + Press.articles().get(2).article().id(),
+                article(3) + "/changes",
                 utterance(),
                 "/actors",
                 "/actors/" + Press.RUIZ.id(),

@@ -99,9 +99,11 @@ class JsonAndCsvTest {
     void differencesOfVersionsAndWordingsAreDataToo() throws IOException {
         String later = Press.articles().get(3).article().id();
         String earlier = Press.articles().get(2).article().id();
-        assertThat(json("/articles/" + later + ".json?against=" + earlier).get("changes"))
-                .anyMatch(stretch -> stretch.get("kind").asText().equals("left_out")
-                        && stretch.get("text").asText().startsWith("Cusco"));
+        JsonNode changes = json("/articles/" + earlier + "/changes.json?against=" + later);
+        assertThat(changes.at("/before/id").asText()).isEqualTo(earlier);
+        assertThat(changes.at("/after/id").asText()).isEqualTo(later);
+        assertThat(changes.get("paragraphs").findValuesAsText("text")).contains("Cusco", "Lima");
+        assertThat(changes.get("kept").asInt()).isEqualTo(1);
         String statement = Press.articles().get(0).statements().get(1).id();
         assertThat(json("/utterances/" + statement + ".json").get("wordings")).hasSize(3);
         assertThat(csv(site, "/utterances/" + statement + ".csv")).hasSize(4);

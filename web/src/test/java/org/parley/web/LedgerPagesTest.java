@@ -95,7 +95,8 @@ class LedgerPagesTest {
         assertThat(page("/utterances/" + statement)).contains("<del>", "Northern Courier");
         String later = Press.articles().get(3).article().id();
         String earlier = Press.articles().get(2).article().id();
-        assertThat(page("/articles/" + later + "?against=" + earlier)).contains("<del>Cusco </del><ins>Lima </ins>");
+        assertThat(page("/articles/" + later + "/changes?against=" + earlier))
+                .contains("Cusco<span", "26 December 2022", "27 December 2022", "1 statement stayed");
     }
 
     @Test

@@ -3,11 +3,14 @@ package org.parley.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.web.fixture.ArticleDraft;
 import org.parley.web.fixture.Press;
 import org.parley.web.fixture.TestSite;
 
@@ -92,16 +95,25 @@ class PagesTest {
 
     @Test
     void versionsOfAnArticleCanBeCompared() {
-        assertThat(page("/articles/" + article(3))).contains("2 versions:", "?against=" + article(2));
-        assertThat(page("/articles/" + article(3) + "?against=" + article(2)))
-                .contains("<del>Cusco </del><ins>Lima </ins>");
+        assertThat(page("/articles/" + article(3)))
+                .contains("2 versions:", "/changes?against=" + article(2), "/articles/" + article(3) + "/changes\"");
+        String changes = page("/articles/" + article(3) + "/changes");
+        assertThat(changes)
+                .contains("[taken out: </span>Cusco", "[put in: </span>Lima", "Version 1 of 2", "Version 2 of 2")
+                .contains("1 paragraph kept", "Paragraph changed", "1 statement stayed in the same words. None went");
+        assertThat(page("/articles/" + article(2) + "/changes")).isEqualTo(changes);
+        assertThat(site.get("/articles/" + article(0) + "/changes").statusCode())
+                .isEqualTo(404);
+        assertThat(site.get("/articles/" + article(3) + "/changes?against=" + article(0))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void anUtteranceShowsItsWordingsSideBySide() {
         assertThat(page("/utterances/" + statement(1, 0)))
                 .contains("3 reports in 3 outlets", "Fullest wording", "Wording 2", "Wording 3")
-                .contains("<del>before the rains, </del><ins>… </ins>")
+                .contains("[taken out: </span>before the rains, <span", "[put in: </span>… <span")
                 .contains("Parley statement " + statement(0, 1));
     }
 
@@ -147,6 +159,24 @@ class PagesTest {
                 """.replace("\n", "\r\n");
         HttpResponse<String> answer = site.send("/try", "multipart/form-data; boundary=cut", body);
         assertThat(answer.body()).contains("data-statements=\"1\">“Go on.”</mark>");
+    }
+
+    @Test
+    void thePagesDoNotGuessTheLanguageOfATextOfOnesOwn() {
+        Set<String> languages = ConcurrentHashMap.newKeySet();
+        try (TestSite own = TestSite.reading(settings -> settings, article -> {
+            languages.add(article.language());
+            return ArticleDraft.of("pasted", null, null, article.text()).leftUnread("de");
+        })) {
+            String page = own.post("/try", "text=Er+schwieg.").body();
+            assertThat(page).contains("Not read: Parley reads English.").doesNotContain("Stored");
+            own.send("/try.json", "application/json", "{\"text\":\"Sie schwieg.\"}");
+            own.send(
+                    "/try",
+                    "multipart/form-data; boundary=cut",
+                    "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nSie schwiegen.\r\n--cut--\r\n");
+        }
+        assertThat(languages).containsExactly("und");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.parley.web.output;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,6 @@ import org.parley.ledger.query.ArticleView;
 import org.parley.ledger.query.Findings;
 import org.parley.ledger.query.StatementQuery;
 import org.parley.ledger.query.StatementSearch;
-import org.parley.ledger.query.Stretch;
 import org.parley.ledger.query.UtteranceView;
 
 /** All that the ledger has about one thing, as programs get it: the same from a page as from {@code parley show}. Thread-safe. */
@@ -30,7 +28,7 @@ public final class Details {
     public Optional<byte[]> of(String id) {
         return search.utterance(id)
                 .map(this::of)
-                .or(() -> search.article(id).map(article -> of(article, List.of())))
+                .or(() -> search.article(id).map(this::of))
                 .or(() -> search.actor(id).map(this::of));
     }
 
@@ -39,12 +37,8 @@ public final class Details {
         return json.bytes(utterance);
     }
 
-    /**
-     * An article with its statements, versions and the same story elsewhere.
-     *
-     * @param changes from an earlier version to a later one; empty where none are compared
-     */
-    public byte[] of(ArticleView article, List<Stretch> changes) {
+    /** An article with its statements, versions and the same story elsewhere. */
+    public byte[] of(ArticleView article) {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("card", article.card());
         details.put("extraction", json.extraction(article.extraction()));
@@ -52,7 +46,6 @@ public final class Details {
         details.put("versions", article.versions());
         details.put("story", article.story());
         details.put("findings", article.findings());
-        details.put("changes", changes);
         return json.bytes(details);
     }
 

@@ -3,8 +3,10 @@ package org.parley.web.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.export.LedgerColumns;
+import org.parley.ledger.query.ActorCard;
 import org.parley.ledger.query.ActorList;
 import org.parley.web.http.Answer;
 import org.parley.web.http.Request;
@@ -17,6 +19,7 @@ public final class ActorsPage {
     /** Actors on a page. */
     static final int PER_PAGE = 100;
 
+    private static final int AT_ONCE = 5_000;
     private static final String PATH = "/actors";
 
     private final Desk desk;
@@ -83,8 +86,19 @@ public final class ActorsPage {
 
     /** A row for each actor of all pages. */
     public Answer csv(Request request) {
-        ActorList all = desk.search().actors(request.query().first("q", ""), 0, Integer.MAX_VALUE);
-        return StatementTable.whole("parley-actors.csv", LedgerColumns.ofActors(), all.actors());
+        String words = request.query().first("q", "");
+        return StatementTable.streamed("parley-actors.csv", LedgerColumns.ofActors(), sink -> each(words, sink));
+    }
+
+    /** Asks for some at a time, so that a list of any length takes little memory. */
+    private void each(String words, Consumer<ActorCard> sink) {
+        int offset = 0;
+        ActorList next;
+        do {
+            next = desk.search().actors(words, offset, AT_ONCE);
+            next.actors().forEach(sink);
+            offset += AT_ONCE;
+        } while (offset < next.total());
     }
 
     private ActorList find(String words, int page) {

@@ -1,8 +1,6 @@
 package org.parley.web.page;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.parley.ledger.query.Stretch;
 
 /**
  * An article with its statements, for the template; one that the ledger has, or one that was just read and is kept nowhere.
@@ -12,8 +10,6 @@ import org.parley.ledger.query.Stretch;
  * @param authors with commas between them; empty where none are known
  * @param body the text with its statements
  * @param versions all versions, where there is more than one
- * @param compared the version with which it is compared; absent where with none
- * @param changes from that version to this one, or from this one to that if that is later
  * @param story other articles that tell the same story
  * @param kept whether the ledger has it
  * @param problems what could not be read as it should be
@@ -26,8 +22,6 @@ public record ArticleContent(
         String authors,
         ArticleBody body,
         List<Version> versions,
-        @Nullable Version compared,
-        List<Stretch> changes,
         List<ArticleLine> story,
         boolean kept,
         List<String> problems,

@@ -19,6 +19,7 @@ import org.parley.web.text.Excerpt;
 public record ArticleFacts(List<Fact> facts, List<String> captions) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm xxx", Locale.ROOT);
     private static final String CAPTION = "caption";
+    private static final String CHANGED = "Changed";
 
     public ArticleFacts {
         facts = List.copyOf(facts);
@@ -46,6 +47,15 @@ public record ArticleFacts(List<Fact> facts, List<String> captions) {
                         .toList());
     }
 
+    /** When the article says that it was changed, in words; empty where it does not say. */
+    String modified() {
+        return facts.stream()
+                .filter(fact -> fact.label().equals(CHANGED))
+                .map(Fact::value)
+                .findFirst()
+                .orElse("");
+    }
+
     private static Fact fact(Finding finding) {
         String value = Excerpt.of(finding.value(), Excerpt.TITLE);
         String evidence = Excerpt.of(finding.evidence(), Excerpt.NAME);
@@ -57,7 +67,7 @@ public record ArticleFacts(List<Fact> facts, List<String> captions) {
             case "language" -> new Fact("Language", English.language(value), evidence);
             case "section" -> new Fact("Section", value, evidence);
             case "published" -> new Fact("Published", moment(value), evidence);
-            case "modified" -> new Fact("Changed", moment(value), evidence);
+            case "modified" -> new Fact(CHANGED, moment(value), evidence);
             default -> new Fact(Excerpt.of(finding.property(), Excerpt.NAME), value, evidence);
         };
     }

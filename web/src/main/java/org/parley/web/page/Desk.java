@@ -1,13 +1,16 @@
 package org.parley.web.page;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.ledger.query.ArticleView;
 import org.parley.ledger.query.StatementSearch;
 import org.parley.web.edit.ActorRulings;
+import org.parley.web.http.Refusal;
 import org.parley.web.http.Request;
 import org.parley.web.output.Details;
 import org.parley.web.output.Frame;
 import org.parley.web.output.Json;
 import org.parley.web.output.Templates;
+import org.parley.web.text.Excerpt;
 
 /**
  * What every page works with.
@@ -23,6 +26,16 @@ public record Desk(
     /** What pages of single things tell programs. */
     Details details() {
         return new Details(search, json);
+    }
+
+    /**
+     * A version of an article.
+     *
+     * @throws Refusal if the ledger has none of that id
+     */
+    ArticleView article(String id) {
+        return search.article(id)
+                .orElseThrow(() -> Refusal.notFound("The ledger has no article \"" + Excerpt.of(id, 40) + "\"."));
     }
 
     Frame frame(Request request, String title, String section, @Nullable String jsonAddress) {

@@ -27,6 +27,9 @@ import org.parley.web.text.Excerpt;
  * @param findings what was found out about it beside its text
  */
 record GivenArticle(Article article, List<String> problems, List<Finding> findings) {
+    /** The language of texts that do not tell theirs (ISO 639-2). */
+    private static final String UNTOLD = "und";
+
     GivenArticle {
         problems = List.copyOf(problems);
         findings = List.copyOf(findings);
@@ -48,7 +51,7 @@ record GivenArticle(Article article, List<String> problems, List<Finding> findin
                 List.of(),
                 published(text(json, "published")),
                 text(json, "url"),
-                "en",
+                UNTOLD,
                 json.path("text").asText("")));
     }
 
@@ -68,7 +71,7 @@ record GivenArticle(Article article, List<String> problems, List<Finding> findin
                 List.of(),
                 published(request.form().first("published")),
                 null,
-                "en",
+                UNTOLD,
                 text));
     }
 
@@ -80,7 +83,7 @@ record GivenArticle(Article article, List<String> problems, List<Finding> findin
      */
     static GivenArticle ofFile(Upload upload, Request request, PageExtraction pages, long mostBytes) {
         LocalDate published = published(request.form().first("published"));
-        ArticleDefaults defaults = new ArticleDefaults(published, request.form().first("outlet"), "en");
+        ArticleDefaults defaults = new ArticleDefaults(published, request.form().first("outlet"), UNTOLD);
         String name = Excerpt.of(upload.name(), Excerpt.NAME);
         List<Ingested> all = pages.extract(upload.bytes(), upload.name())
                 .map(List::of)

@@ -78,7 +78,8 @@ final class StatementTable {
         return whole(fileName, REPORTS, reports);
     }
 
-    private static <T> Answer streamed(String fileName, List<Column<T>> columns, Consumer<Consumer<T>> rows) {
+    /** A table of any length. */
+    static <T> Answer streamed(String fileName, List<Column<T>> columns, Consumer<Consumer<T>> rows) {
         return new Answer.Streamed(Answer.CSV, fileName, out -> write(columns, rows, out));
     }
 

@@ -68,7 +68,9 @@ public final class TryPage {
         Extraction extraction = open.read(given.article());
         ArticleCard card = card(extraction);
         List<String> problems = new ArrayList<>(given.problems());
-        extraction.problems().stream().map(ArticlePage::problem).forEach(problems::add);
+        extraction.problems().stream()
+                .map(problem -> ArticlePage.problem(problem, false))
+                .forEach(problems::add);
         List<Report> reports = extraction.statements().stream()
                 .map(statement -> report(statement, card))
                 .toList();
@@ -77,8 +79,6 @@ public final class TryPage {
                 card.title(),
                 "",
                 ArticleBody.of(extraction, reports, null),
-                List.of(),
-                null,
                 List.of(),
                 List.of(),
                 false,

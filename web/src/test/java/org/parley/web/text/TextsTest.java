@@ -3,14 +3,9 @@ package org.parley.web.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.ledger.query.Stretch;
 
 class TextsTest {
     @Test
@@ -26,42 +21,6 @@ class TextsTest {
         assertThat(Excerpt.of("one two three four", 10)).isEqualTo("one two …");
         assertThat(Excerpt.of("\uD83D\uDE00".repeat(20), 5)).isEqualTo("\uD83D\uDE00".repeat(5) + " …");
         assertThat(Excerpt.of("x".repeat(1_000_000), 50)).hasSize(52);
-    }
-
-    @Test
-    void bothTextsCanBeReadFromADifference() {
-        Random random = new Random(7);
-        for (int run = 0; run < 200; run++) {
-            String before = text(random);
-            String after = text(random);
-            List<Stretch> difference = TextDifference.of(before, after);
-            assertThat(joined(difference, Stretch.Kind.PUT_IN)).isEqualTo(before);
-            assertThat(joined(difference, Stretch.Kind.LEFT_OUT)).isEqualTo(after);
-        }
-    }
-
-    private static String text(Random random) {
-        StringBuilder text = new StringBuilder();
-        for (int i = random.nextInt(30); i > 0; i--) {
-            text.append((char) ('a' + random.nextInt(3))).append(random.nextInt(4) == 0 ? "\n" : " ");
-        }
-        return text.toString();
-    }
-
-    private static String joined(List<Stretch> difference, Stretch.Kind without) {
-        return difference.stream()
-                .filter(stretch -> stretch.kind() != without)
-                .map(Stretch::text)
-                .collect(Collectors.joining());
-    }
-
-    @Test
-    @Timeout(20)
-    void largeTextsWithNothingInCommonAreComparedInTime() {
-        String before = "a b ".repeat(200_000);
-        String after = "c\nd ".repeat(200_000);
-        List<Stretch> difference = TextDifference.of(before, after);
-        assertThat(joined(difference, Stretch.Kind.PUT_IN)).isEqualTo(before);
     }
 
     @ParameterizedTest

@@ -7,12 +7,16 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import org.parley.ledger.query.LedgerException;
@@ -95,8 +99,12 @@ final class CommandLineRun {
         } else {
             UnmatchedArgumentException.printSuggestions(e, err);
         }
+        Arrays.stream(args)
+                .filter(arg -> arg.matches("-.+") && Files.exists(Path.of(arg)))
+                .findFirst()
+                .ifPresent(name -> err.println("A name that begins with a dash is written so: ./" + name));
         String name = command.getCommandSpec().qualifiedName();
-        err.print(command.getUsageMessage().lines().findFirst().orElse("") + System.lineSeparator());
+        err.print("Usage: " + command.getHelp().synopsis("Usage: ".length()));
         err.println("More with: " + name + " --help");
         err.flush();
         return ExitCode.USAGE.number();
@@ -117,15 +125,34 @@ final class CommandLineRun {
             return (e instanceof WebException ? ExitCode.NOT_SERVED : ExitCode.LEDGER_FAILED).number();
         }
         if (e instanceof IOException || e instanceof UncheckedIOException) {
-            String message = String.valueOf(e.getMessage());
+            String message = reason(e);
             if (!message.toLowerCase(Locale.ROOT).contains("broken pipe")) {
                 surroundings.err().println("parley: output-failed: " + message);
             }
             return ExitCode.OUTPUT_FAILED.number();
         }
+        if (surroundings.interruption().isRequested()) { // what is only being loaded can't be, once the process ends
+            return ExitCode.INTERRUPTED.number();
+        }
         surroundings.err().println("parley: internal error, please report it: " + e);
         e.printStackTrace(surroundings.err());
         return ExitCode.INTERNAL_ERROR.number();
+    }
+
+    /** Java names the file alone where access is denied, or a file stands where a folder was wanted. */
+    private static String reason(Exception e) {
+        Throwable cause =
+                e instanceof UncheckedIOException unchecked ? Objects.requireNonNull(unchecked.getCause()) : e;
+        if (cause instanceof AccessDeniedException denied) {
+            return denied.getFile() + ": permission denied";
+        }
+        if (cause instanceof FileAlreadyExistsException there) {
+            return there.getFile() + ": is there already, and is no folder";
+        }
+        if (cause instanceof NoSuchFileException missing) {
+            return missing.getFile() + ": there is no such file or folder";
+        }
+        return String.valueOf(cause.getMessage());
     }
 
     private static PrintWriter utf8(OutputStream stream) {

@@ -64,7 +64,9 @@ final class ExplainCommand implements Callable<Integer> {
         int explained = 0;
         try (Engine engine = surroundings.engine().get()) {
             for (Article article : articles) {
-                explained += explain(engine.extract(article));
+                Extraction extraction = engine.extract(article);
+                extraction.problems().forEach(problem -> problems.add(file, problem.code(), problem.detail()));
+                explained += explain(extraction);
             }
         }
         surroundings.out().flush();

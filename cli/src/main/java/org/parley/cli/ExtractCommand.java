@@ -81,7 +81,7 @@ final class ExtractCommand implements Callable<Integer> {
         try (Engine engine = surroundings.engine().get();
                 Progress progress = progress()) {
             ExtractionRun run = new ExtractionRun(engine, writer, out, problems, surroundings.interruption(), progress);
-            articles = run.run(input.source(paths, surroundings), jobs.count());
+            articles = run.run(input.source(paths, surroundings, progress), jobs.count());
         }
         problems.summarise(articles);
         return surroundings.outcome(articles, problems);
@@ -94,7 +94,7 @@ final class ExtractCommand implements Callable<Integer> {
     /** Only where it disturbs nobody: on a terminal that the result itself does not go to. */
     private Progress progress() {
         boolean apart = output != null || !surroundings.terminal().out();
-        return apart ? surroundings.progress(paths) : Progress.NONE;
+        return apart ? surroundings.progress(() -> input.bytes(paths)) : Progress.NONE;
     }
 
     private boolean isInput(Path file) throws IOException {

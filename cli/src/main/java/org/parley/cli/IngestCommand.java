@@ -104,6 +104,10 @@ final class IngestCommand implements Callable<Integer> {
         }
         ProblemLog problems = new ProblemLog(surroundings.err());
         DeadLetters letters = DeadLetters.in(letterFolder());
+        if (retry && letters.isEmpty()) {
+            surroundings.err().println("parley: no dead letters in " + letters.folder());
+            return ExitCode.OK.number();
+        }
         Clock clock = Clock.systemUTC();
         Instant started = clock.instant();
         try (Ledger ledger = ledgerOptions.open(Access.WRITE, surroundings)) {
@@ -125,10 +129,10 @@ final class IngestCommand implements Callable<Integer> {
     private int ingest(Ledger ledger, DeadLetters letters, ResultWriter writer, ProblemLog problems)
             throws IOException {
         try (Engine engine = new UnreadOnly(surroundings.engine().get(), ledger);
-                Progress progress = retry ? surroundings.progress() : surroundings.progress(paths)) {
+                Progress progress = surroundings.progress(() -> retry ? -1 : input.bytes(paths))) {
             return new ExtractionRun(
                             engine, writer, surroundings.out(), problems, surroundings.interruption(), progress)
-                    .run(retry ? again(letters) : input.source(paths, surroundings), jobs.count());
+                    .run(retry ? again(letters) : input.source(paths, surroundings, progress), jobs.count());
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.parley.cli.run.Progress;
 import org.parley.ingest.ArticleDefaults;
 import org.parley.ingest.ArticleReader;
 import org.parley.ingest.Ingested;
@@ -22,10 +23,12 @@ import picocli.CommandLine.Option;
 
 /** Options that say how input is to be read, shared by the commands that read. */
 final class InputOptions {
+    private static final String STANDARD_INPUT = "-";
+
     /** What {@code PATH} may be, for the help of those commands. */
     static final String PATHS =
             "Files, folders of them, patterns such as 'archive/**/*.html.gz', or - for standard input. Text, JSON Lines, "
-                    + "web pages, CSV, feeds, WARC, ninjs, NewsML-G2; each also as .gz, .zst or in a .zip.";
+                    + "web pages, CSV, feeds, WARC, e-mail, ninjs, NewsML-G2; each also as .gz, .zst or in a .zip.";
 
     @Option(
             names = "--published",
@@ -56,8 +59,9 @@ final class InputOptions {
             names = "--input-format",
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
-            description = "What standard input holds: text, jsonl, html, csv, tsv, feed, warc, ninjs or newsml-g2. "
-                    + "Default: what its first bytes look like. Files go by their names.")
+            description =
+                    "What standard input holds: text, jsonl, html, csv, tsv, feed, warc, email, ninjs or newsml-g2. "
+                            + "Default: what its first bytes look like; they don't tell tables and e-mail. Files go by their names.")
     private @Nullable Format inputFormat;
 
     @Option(
@@ -71,16 +75,28 @@ final class InputOptions {
 
     /** The articles of all paths in order; {@code -} stands for standard input. */
     Consumer<Consumer<Ingested>> source(List<String> paths, Surroundings surroundings) {
-        Sources sources = sources();
+        return source(paths, surroundings, Progress.NONE);
+    }
+
+    /** The same; the progress is told what was read. */
+    Consumer<Consumer<Ingested>> source(List<String> paths, Surroundings surroundings, Progress progress) {
+        Sources sources = sources().metered(progress::read);
         return identified(sink -> {
             for (String path : paths) {
-                if (path.equals("-")) {
+                if (path.equals(STANDARD_INPUT)) {
                     sources.read(surroundings.in(), "stdin", inputFormat, sink);
                 } else {
                     sources.read(path, sink);
                 }
             }
         });
+    }
+
+    /** Bytes in all files of these paths, or -1 where that can't be told, as for standard input. */
+    long bytes(List<String> paths) {
+        return paths.contains(STANDARD_INPUT)
+                ? -1
+                : paths.stream().mapToLong(sources()::bytes).sum();
     }
 
     /** The same articles, with the language of their text where none was told. */

@@ -3,7 +3,7 @@ package org.parley.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -47,14 +47,18 @@ record Surroundings(
         this(in, out, err, terminal, engine, OriginalReader.NONE, interruption);
     }
 
-    /** Shows how far a run over these paths has come, where standard error is a terminal. */
-    Progress progress(List<String> paths) {
-        return terminal.err() ? new ProgressLine(err, terminal.columns(), InputSize.of(paths)) : Progress.NONE;
+    /**
+     * Shows how far a run has come, where standard error is a terminal.
+     *
+     * @param bytes tells how many there are to be read, or -1 if that can't be told; not asked elsewhere
+     */
+    Progress progress(LongSupplier bytes) {
+        return terminal.err() ? new ProgressLine(err, terminal.columns(), bytes.getAsLong()) : Progress.NONE;
     }
 
     /** The same for a run whose length in bytes is not known. */
     Progress progress() {
-        return terminal.err() ? new ProgressLine(err, terminal.columns(), -1) : Progress.NONE;
+        return progress(() -> -1);
     }
 
     /** A bar that counts to {@code most}; absent where standard error is no terminal. */

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.cli.run.Interruption;
 
 class CommandLineRunTest {
     @Test
@@ -68,5 +69,27 @@ class CommandLineRunTest {
         Ran ran = Ran.parley("pom.xml");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("Did you mean: parley extract pom.xml");
+    }
+
+    @Test
+    void anEndThatWasAskedForWhileTheModelLoadsIsNoBug() {
+        Interruption interruption = new Interruption();
+
+        Ran ran = Ran.interrupted(
+                interruption,
+                () -> {
+                    interruption.request();
+                    throw new IllegalStateException("Shutdown in progress");
+                },
+                "extract",
+                "-");
+
+        assertThat(ran.code()).isEqualTo(ExitCode.INTERRUPTED.number());
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void wrongUsageShowsTheWholeOfTheRightOne() {
+        assertThat(Ran.parley("page").err()).contains("Usage: parley page", "PATH...", "More with: parley page --help");
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -112,6 +113,82 @@ class IngestCommandTest {
     }
 
     @Test
+    void aRowIsTriedAgainInItsTable() throws IOException {
+        Path table = file("news.csv", "id,text\n1,Minister Ruiz said: the ferry is late\n2,\n3,\n");
+        assertThat(ingest(table.toString()).err()).contains("2 dead letters");
+
+        Files.writeString(table, "id,text\n1,Minister Ruiz said: the ferry is late\n2,Okafor said: it is gone\n3,\n");
+        Ran again = ingest("--retry");
+
+        assertThat(again.err())
+                .contains(table + ":4: empty-text", "1 article added, 1 already there", "1 dead letter in")
+                .doesNotContain("missing-file", table + ":3");
+        assertThat(only(folder.resolve("l.dead-letters"), ".json")).content().contains(":4\"");
+    }
+
+    @Test
+    void aLineThatIsTriedAgainHasItsOldPlace() throws IOException {
+        Path lines = file("a.jsonl", "{oops\n");
+        ingest(lines.toString());
+
+        assertThat(ingest("--retry").err()).contains(lines + ":1: broken-json").doesNotContain(lines + ":1:1");
+    }
+
+    @Test
+    void withoutDeadLettersThereIsNothingToTryAgain() {
+        Ran ran = ingest("--retry");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).contains("no dead letters in " + folder.resolve("l.dead-letters"));
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void noDeadLetterIsKeptOfWhatCantBeHadAgain() throws IOException {
+        Ran ran = Ran.withInput(
+                "id,text\n1,\n",
+                "ingest",
+                "--ledger",
+                folder.resolve("l").toString(),
+                "--input-format",
+                "csv",
+                "-",
+                folder + "/none*.txt",
+                folder + "/[a");
+
+        assertThat(ran.err())
+                .contains("stdin:2: empty-text", "none*.txt: missing-file", "[a: bad-pattern: Missing ']'")
+                .doesNotContain("dead letter");
+    }
+
+    @Test
+    void aFileInTheWayOfTheDeadLettersIsNamed() throws IOException {
+        Path inTheWay = file("letters", "");
+
+        Ran ran = ingest(
+                "--dead-letters",
+                inTheWay.toString(),
+                file("p.html", "<html><body></body></html>").toString());
+
+        assertThat(ran.code()).isEqualTo(ExitCode.OUTPUT_FAILED.number());
+        assertThat(ran.err()).contains("output-failed: " + inTheWay + ": is there already, and is no folder");
+    }
+
+    @Test
+    void theBarCountsBytesOfFilesThatAreRead() throws IOException {
+        Path articles = Files.createDirectory(folder.resolve("articles"));
+        Files.writeString(articles.resolve("a.txt"), "Okafor said: no");
+        Files.writeString(articles.resolve("b.html"), PAGE);
+        Files.write(articles.resolve("picture.png"), new byte[1000]);
+        InputOptions input = new InputOptions();
+        long bytes = 15L + PAGE.getBytes(UTF_8).length;
+
+        assertThat(input.bytes(List.of(articles.toString()))).isEqualTo(bytes);
+        assertThat(input.bytes(List.of(articles + "/*.txt", articles + "/b*"))).isEqualTo(bytes);
+        assertThat(input.bytes(List.of(articles.toString(), "-"))).isNegative();
+    }
+
+    @Test
     void aReportCountsArticlesAndPlacesProblems() throws IOException {
         Path lines = file("a.jsonl", "{\"text\": \n{\"text\": \"Minister Ruiz said: the ferry is late\"}\n");
         Path report = folder.resolve("report.json");
@@ -140,7 +217,8 @@ class IngestCommandTest {
                 new ObjectMapper().readTree(Ran.parley("page", "--json", page).out());
 
         assertThat(people.out())
-                .contains("Bridge stays open", "Quay Herald", "og:site_name", "The bridge over the harbour")
+                .contains("title      Bridge stays open (", "outlet     Quay Herald (")
+                .contains("og:site_name", "The bridge over the harbour")
                 .doesNotContain("Home", "©");
         assertThat(program.get("published").asText()).isEqualTo("2024-05-06");
         assertThat(program.get("language").asText()).isEqualTo("en");

@@ -3,6 +3,7 @@ package org.parley.cli.deadletter;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -71,6 +72,11 @@ public final class DeadLetters {
         return folder;
     }
 
+    /** Whether there are none. */
+    public boolean isEmpty() {
+        return names.isEmpty();
+    }
+
     /** How many were put in since this was opened. */
     public int added() {
         return added;
@@ -80,7 +86,10 @@ public final class DeadLetters {
     public List<DeadLetter> all() throws IOException {
         List<DeadLetter> letters = new ArrayList<>();
         for (String name : names.values()) {
-            letters.add(json.readValue(folder.resolve(name + NOTE).toFile(), DeadLetter.class));
+            Path note = folder.resolve(name + NOTE);
+            if (Files.exists(note)) { // another run may have taken it out
+                letters.add(json.readValue(note.toFile(), DeadLetter.class));
+            }
         }
         return letters;
     }
@@ -115,11 +124,10 @@ public final class DeadLetters {
     }
 
     private int attempts(String place) throws IOException {
-        String name = names.get(place);
-        return name == null
-                ? 0
-                : json.readValue(folder.resolve(name + NOTE).toFile(), DeadLetter.class)
-                        .attempts();
+        Path note = folder.resolve(Digest.of(place) + NOTE);
+        return Files.exists(note)
+                ? json.readValue(note.toFile(), DeadLetter.class).attempts()
+                : 0;
     }
 
     /** Takes out the letter of a place that an article came of after all. */
@@ -134,7 +142,15 @@ public final class DeadLetters {
     /** A process that ends meanwhile leaves the file as it was. */
     private void write(String name, byte[] bytes) throws IOException {
         Path waiting = folder.resolve(name + ".part");
-        Files.write(waiting, bytes);
-        Files.move(waiting, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.write(waiting, bytes);
+            Files.move(waiting, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) { // a full disk, which names no file
+            throw new IOException(waiting + ": " + e.getMessage(), e);
+        } finally {
+            Files.deleteIfExists(waiting);
+        }
     }
 }

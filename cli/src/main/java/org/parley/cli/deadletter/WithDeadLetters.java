@@ -3,8 +3,10 @@ package org.parley.cli.deadletter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.cli.run.Finished;
 import org.parley.cli.run.ResultWriter;
+import org.parley.ingest.Ingested;
 import org.parley.model.Extraction;
 
 /**
@@ -15,7 +17,11 @@ import org.parley.model.Extraction;
  */
 public record WithDeadLetters(ResultWriter writer, DeadLetters letters) implements ResultWriter {
     /** Where there was no input at all, there is none to be kept. */
-    private static final Set<String> NO_INPUT = Set.of("missing-file", "empty-folder", "unreadable-folder", "no-match");
+    private static final Set<String> NO_INPUT =
+            Set.of("missing-file", "bad-pattern", "empty-folder", "unreadable-folder");
+
+    /** Standard input comes only once. */
+    private static final Pattern GONE = Pattern.compile("stdin(?:[:#@!].*)?");
 
     @Override
     public void render(Extraction extraction, int ordinal, OutputStream part) throws IOException {
@@ -31,10 +37,15 @@ public record WithDeadLetters(ResultWriter writer, DeadLetters letters) implemen
     @Override
     public void refuse(Finished finished) throws IOException {
         boolean input = finished.problems().stream().noneMatch(problem -> NO_INPUT.contains(problem.code()));
-        if (input) {
+        if (input && canBeHadAgain(finished.ingested())) {
             letters.put(finished);
         }
         writer.refuse(finished);
+    }
+
+    private static boolean canBeHadAgain(Ingested ingested) {
+        return ingested.original() != null
+                || !GONE.matcher(ingested.place().toString()).matches();
     }
 
     @Override

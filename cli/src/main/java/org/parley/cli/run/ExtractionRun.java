@@ -77,8 +77,18 @@ public final class ExtractionRun {
             progress.close();
             reader.interrupt();
             workers.shutdownNow();
+            awaitEnd(workers);
         }
         return articles;
+    }
+
+    /** The engine may be closed afterwards, which must not happen under the hands of those who work with it. */
+    private static void awaitEnd(ExecutorService workers) {
+        try {
+            workers.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The next in order, or null at the end or when interrupted before it was finished. */

@@ -2,6 +2,7 @@ package org.parley.cli.run;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -20,6 +21,7 @@ public final class ProgressLine implements Progress {
     private final int columns;
     private final long totalBytes;
     private final long started = System.nanoTime();
+    private final AtomicLong read = new AtomicLong();
     private @Nullable ProgressBar bar;
     private long characters;
     private int articles;
@@ -34,6 +36,11 @@ public final class ProgressLine implements Progress {
         this.err = err;
         this.columns = columns;
         this.totalBytes = totalBytes;
+    }
+
+    @Override
+    public void read(long bytes) {
+        read.addAndGet(bytes);
     }
 
     @Override
@@ -53,7 +60,7 @@ public final class ProgressLine implements Progress {
             bar = build();
         }
         if (bar != null) {
-            bar.stepTo(totalBytes < 0 ? characters : Math.min(characters, totalBytes));
+            bar.stepTo(totalBytes < 0 ? characters : Math.min(read.get(), totalBytes));
             bar.setExtraMessage(String.format(Locale.ROOT, " %,d articles, %,d statements", articles, statements));
         }
     }

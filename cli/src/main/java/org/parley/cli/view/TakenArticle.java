@@ -28,9 +28,9 @@ public record TakenArticle(int columns, boolean colours) {
         StringBuilder out = new StringBuilder();
         for (Finding finding : findings(article, original)) {
             StyledText line = StyledText.of(finding.property(), Ink.FAINT)
-                    .pad(PROPERTY_WIDTH)
+                    .pad(PROPERTY_WIDTH - finding.property().length())
                     .append(finding.value(), finding.property().equals("title") ? Ink.HEADING : Ink.PLAIN)
-                    .append("  " + finding.evidence(), Ink.FAINT);
+                    .append(" (" + finding.evidence() + ")", Ink.FAINT);
             line.wrap(columns).forEach(part -> out.append(part.render(colours)).append('\n'));
         }
         out.append('\n');

@@ -8,7 +8,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.Excerpt;
 import org.parley.ingest.FolderWalk;
@@ -29,11 +31,33 @@ import org.parley.ingest.Place;
 public final class Sources {
     private final FormatReaders readers;
     private final Limits limits;
+    private final LongConsumer meter;
 
     /** Sources that these readers read, within these limits. */
     public Sources(FormatReaders readers, Limits limits) {
+        this(readers, limits, bytes -> {});
+    }
+
+    private Sources(FormatReaders readers, Limits limits, LongConsumer meter) {
         this.readers = readers;
         this.limits = limits;
+        this.meter = meter;
+    }
+
+    /**
+     * The same, which tell how far they are.
+     *
+     * @param meter gets the number of bytes each time some were read from a file, as they lie there, on the thread that reads
+     */
+    public Sources metered(LongConsumer meter) {
+        return new Sources(readers, limits, meter);
+    }
+
+    /** How many bytes {@link #read(String, Consumer)} would read from files, as they lie there. Nothing is opened. */
+    public long bytes(String pathOrGlob) {
+        long[] total = new long[1];
+        find(pathOrGlob, file -> total[0] += file.toFile().length(), problem -> {});
+        return total[0];
     }
 
     /**
@@ -43,14 +67,7 @@ public final class Sources {
      * @param sink gets what became of each article or file, in order
      */
     public void read(String pathOrGlob, Consumer<Ingested> sink) {
-        Path path = path(pathOrGlob);
-        if (path != null && (Files.exists(path) || !Glob.isPattern(pathOrGlob))) {
-            read(path, sink);
-        } else if (path == null) {
-            sink.accept(Ingested.nothing(Place.of(pathOrGlob), "missing-file", "that is no name of a file"));
-        } else {
-            readMatches(pathOrGlob, sink);
-        }
+        find(pathOrGlob, file -> readFile(file, sink), sink);
     }
 
     /**
@@ -59,15 +76,7 @@ public final class Sources {
      * @param sink gets what became of each article or file, in order
      */
     public void read(Path path, Consumer<Ingested> sink) {
-        if (!Files.isDirectory(path)) {
-            readFile(path, sink);
-            return;
-        }
-        Predicate<Path> taken = each -> Files.isDirectory(each) || FileName.isTaken(each.toString());
-        if (!walk(path, taken, sink)) {
-            sink.accept(Ingested.nothing(
-                    Place.of(path.toString()), "empty-folder", "no file in it whose name tells a format"));
-        }
+        find(path, file -> readFile(file, sink), sink);
     }
 
     /**
@@ -85,32 +94,60 @@ public final class Sources {
         }
     }
 
-    private void readMatches(String pattern, Consumer<Ingested> sink) {
+    private static void find(String pathOrGlob, Consumer<Path> files, Consumer<Ingested> problems) {
+        Path path = path(pathOrGlob);
+        if (path != null && (Files.exists(path) || !Glob.isPattern(pathOrGlob))) {
+            find(path, files, problems);
+        } else if (path == null) {
+            problems.accept(Ingested.nothing(Place.of(pathOrGlob), "missing-file", "that is no name of a file"));
+        } else {
+            findMatches(pathOrGlob, files, problems);
+        }
+    }
+
+    private static void find(Path path, Consumer<Path> files, Consumer<Ingested> problems) {
+        if (!Files.isDirectory(path)) {
+            files.accept(path);
+            return;
+        }
+        Predicate<Path> taken = each -> Files.isDirectory(each) || FileName.isTaken(each.toString());
+        if (!walk(path, taken, files, problems)) {
+            problems.accept(Ingested.nothing(
+                    Place.of(path.toString()), "empty-folder", "no file in it whose name tells a format"));
+        }
+    }
+
+    private static void findMatches(String pattern, Consumer<Path> files, Consumer<Ingested> problems) {
         Glob glob;
         try {
             glob = Glob.of(pattern);
         } catch (IllegalArgumentException e) {
-            sink.accept(Ingested.nothing(Place.of(pattern), "bad-pattern", Excerpt.reason(e)));
+            problems.accept(Ingested.nothing(Place.of(pattern), "bad-pattern", reason(e)));
             return;
         }
-        if (!Files.isDirectory(glob.base()) || !walk(glob.base(), glob.taken(), sink)) {
-            sink.accept(Ingested.nothing(Place.of(pattern), "missing-file", "no file matches"));
+        if (!Files.isDirectory(glob.base()) || !walk(glob.base(), glob.taken(), files, problems)) {
+            problems.accept(Ingested.nothing(Place.of(pattern), "missing-file", "no file matches"));
         }
     }
 
+    /** The reason without the pattern, which stands in the place already. */
+    private static String reason(IllegalArgumentException e) {
+        return e instanceof PatternSyntaxException syntax ? syntax.getDescription() : Excerpt.reason(e);
+    }
+
     /** Whether there was anything, be it a problem. */
-    private boolean walk(Path folder, Predicate<Path> taken, Consumer<Ingested> sink) {
+    private static boolean walk(Path folder, Predicate<Path> taken, Consumer<Path> files, Consumer<Ingested> problems) {
         int[] refused = new int[1];
-        int files = FolderWalk.taking(taken).walk(folder, file -> readFile(file, sink), problem -> {
+        int found = FolderWalk.taking(taken).walk(folder, files, problem -> {
             refused[0]++;
-            sink.accept(Ingested.nothing(problem.place(), problem.code(), problem.explanation()));
+            problems.accept(Ingested.nothing(problem.place(), problem.code(), problem.explanation()));
         });
-        return files + refused[0] > 0;
+        return found + refused[0] > 0;
     }
 
     private void readFile(Path path, Consumer<Ingested> sink) {
         String file = path.toString();
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = new MeteredInput(Files.newInputStream(path), meter)) {
             read(in, file, null, sink);
         } catch (NoSuchFileException e) {
             sink.accept(Ingested.nothing(Place.of(file), "missing-file", "there is no such file"));

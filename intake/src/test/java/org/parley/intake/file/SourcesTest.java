@@ -57,6 +57,21 @@ class SourcesTest {
                 .toList();
     }
 
+    @Test
+    void theMeterTellsTheBytesOfFilesAsTheyLieThere() throws IOException {
+        byte[] packed = gzip(bytes(LINE.repeat(100)));
+        write("a.jsonl.gz", packed);
+        write("b.txt", bytes("Plain words."));
+        write("c.png", new byte[100]);
+        long[] metered = new long[1];
+
+        sources(Limits.DEFAULT).metered(bytes -> metered[0] += bytes).read(folder.toString(), each -> {});
+
+        assertThat(metered[0])
+                .isEqualTo(sources(Limits.DEFAULT).bytes(folder.toString()))
+                .isEqualTo(packed.length + 12);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,9 +99,26 @@ final class WatchState {
         return false;
     }
 
-    /** Forgets sources that are no longer followed. */
+    /** Forgets sources that are no longer followed. Pages that wait there go to a list that relied on their being fetched there. */
     void keepOnly(Watchlist watchlist) {
-        sources.keySet().retainAll(watchlist.all().stream().map(Followed::name).toList());
+        Map<String, SourceState> gone = new LinkedHashMap<>(sources);
+        watchlist.all().forEach(source -> gone.remove(source.name()));
+        sources.keySet().removeAll(gone.keySet());
+        for (SourceState source : gone.values()) {
+            source.pending().stream()
+                    .filter(item -> item.kind() == Pending.Kind.PAGE)
+                    .forEach(item -> handOver(item, watchlist));
+        }
+    }
+
+    private void handOver(Pending item, Watchlist watchlist) {
+        for (Followed source : watchlist.all()) {
+            if (source instanceof Followed.OnTheWeb web
+                    && web.permits(URI.create(item.address()))
+                    && of(source).takeOver(item)) {
+                return;
+            }
+        }
     }
 
     /** One more item is dealt with. Large states are not saved each time: the items since are then dealt with twice after a kill. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.Ingested;
@@ -31,19 +32,25 @@ final class WatchState {
 
     private final Path file;
     private final Map<String, SourceState> sources;
+    private final Map<String, Long> rests;
     private int unsaved;
 
-    private WatchState(Path file, Map<String, SourceState> sources) {
+    private WatchState(Path file, Map<String, SourceState> sources, Map<String, Long> rests) {
         this.file = file;
-        this.sources = sources;
+        this.sources = new LinkedHashMap<>(sources);
+        this.rests = new LinkedHashMap<>(rests);
     }
 
     /** What stands in the file. */
-    private record Content(int format, @Nullable Map<String, SourceState> sources) {
+    private record Content(
+            int format,
+            @Nullable Map<String, SourceState> sources,
+            @Nullable Map<String, Long> rests) {
         boolean isWhole() {
             return format == FORMAT
                     && sources != null
-                    && sources.values().stream().allMatch(source -> source != null && source.isWhole());
+                    && sources.values().stream().allMatch(source -> source != null && source.isWhole())
+                    && (rests == null || rests.values().stream().allMatch(Objects::nonNull));
         }
     }
 
@@ -57,11 +64,11 @@ final class WatchState {
     static WatchState load(Path file, Consumer<Ingested> problems) {
         try {
             if (!Files.exists(file)) {
-                return new WatchState(file, new LinkedHashMap<>());
+                return new WatchState(file, Map.of(), Map.of());
             }
             Content content = content(Files.readAllBytes(file));
             if (content != null && content.sources() != null) {
-                return new WatchState(file, new LinkedHashMap<>(content.sources()));
+                return new WatchState(file, content.sources(), Objects.requireNonNullElse(content.rests(), Map.of()));
             }
             Path aside = file.resolveSibling(file.getFileName() + ".damaged");
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
@@ -69,7 +76,7 @@ final class WatchState {
                     Place.of(file.toString()),
                     "damaged-state",
                     "moved to " + aside + "; everything is looked at anew"));
-            return new WatchState(file, new LinkedHashMap<>());
+            return new WatchState(file, Map.of(), Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException("The state of the watch can't be read: " + file, e);
         }
@@ -87,6 +94,11 @@ final class WatchState {
     /** Of a source; a new one where nothing is known of it. */
     SourceState of(Followed source) {
         return sources.computeIfAbsent(source.name(), name -> new SourceState());
+    }
+
+    /** Hosts that asked to be left alone, and until when in seconds since 1970; to be changed by who asks hosts. */
+    Map<String, Long> rests() {
+        return rests;
     }
 
     /** Whether another source had an article of this item, or may still; with a version, whether of this one. */
@@ -140,7 +152,7 @@ final class WatchState {
         try {
             // Not through a channel, which an interruption would close.
             try (FileOutputStream out = new FileOutputStream(fresh.toFile())) {
-                out.write(MAPPER.writeValueAsBytes(new Content(FORMAT, sources)));
+                out.write(MAPPER.writeValueAsBytes(new Content(FORMAT, sources, rests)));
                 out.getFD().sync();
             }
             move(fresh, file);

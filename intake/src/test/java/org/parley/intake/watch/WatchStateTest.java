@@ -159,6 +159,19 @@ class WatchStateTest {
     }
 
     @Test
+    void aHostThatWantsToRestIsLeftAloneByTheNextWatchToo() {
+        Simulation world = world();
+        world.serve(FEED, rss(item("https://example.org/1", "1"), item("https://example.org/2", "2")));
+        world.serve("https://example.org/1", request -> new Fetched.Failed("http-429", "busy", Duration.ofHours(1)));
+        world.run(following(feed(FEED)), Duration.ofMinutes(10));
+
+        world.run(following(feed(FEED)), Duration.ofMinutes(45));
+
+        assertThat(world.timesOf("https://example.org/2")).isEmpty();
+        assertThat(world.requests).hasSize(2);
+    }
+
+    @Test
     void nothingGoesToAListThatMayNotFetchIt() {
         String other = "https://example.net/other";
         Simulation world = world();

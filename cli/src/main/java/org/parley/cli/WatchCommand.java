@@ -1,6 +1,8 @@
 package org.parley.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -81,20 +83,33 @@ final class WatchCommand implements Callable<Integer> {
         Watchlist watchlist;
         try {
             watchlist = WatchlistReader.read(file);
-        } catch (WatchlistException e) {
-            String.valueOf(e.getMessage())
-                    .lines()
-                    .forEach(line -> surroundings.err().println("parley: " + line));
+        } catch (WatchlistException | IOException e) {
+            reason(e).lines().forEach(this::say);
             return ExitCode.USAGE.number();
         }
         if (check) {
-            watchlist.all().forEach(followed -> surroundings.err().println("parley: follows " + followed.name()));
+            watchlist.all().forEach(followed -> say("follows " + followed.name()));
             return ExitCode.OK.number();
         }
-        return watch(watchlist).number();
+        watch(watchlist);
+        return ExitCode.INTERRUPTED.number();
     }
 
-    private ExitCode watch(Watchlist watchlist) throws IOException {
+    private String reason(Exception e) {
+        if (e instanceof WatchlistException) {
+            return String.valueOf(e.getMessage());
+        }
+        if (e instanceof NoSuchFileException) {
+            return file + ": there is no such file";
+        }
+        return file + (e instanceof CharacterCodingException ? ": it is not text in UTF-8" : ": it can't be read");
+    }
+
+    private void say(String line) {
+        surroundings.err().println("parley: " + line);
+    }
+
+    private void watch(Watchlist watchlist) throws IOException {
         ProblemLog problems = new ProblemLog(surroundings.err());
         Timekeeper time = new SystemTimekeeper();
         RandomGenerator random = RandomGenerator.getDefault();
@@ -115,9 +130,10 @@ final class WatchCommand implements Callable<Integer> {
                     means,
                     ingested -> articles.keep(identified.apply(ingested)),
                     minute -> tell(minute, writer));
+            say("follows " + Counted.of(watchlist.all().size(), "source") + "; Ctrl-C ends it");
             run(watcher);
         }
-        return ExitCode.OK;
+        say("stopped; the next start goes on from here");
     }
 
     /** Until the user asks for an end; what is in hand is finished. */
@@ -155,11 +171,8 @@ final class WatchCommand implements Callable<Integer> {
         if (!quiet) {
             String clock =
                     LocalDateTime.ofInstant(minute.to(), ZoneId.systemDefault()).format(CLOCK);
-            surroundings
-                    .err()
-                    .println("parley: " + clock + "  " + minute.line() + "; kept so far: "
-                            + Counted.of(writer.count(Outcome.ADDED), "article") + ", "
-                            + Counted.of(writer.statements(), "statement"));
+            say(clock + "  " + minute.line() + "; kept so far: " + Counted.of(writer.count(Outcome.ADDED), "article")
+                    + ", " + Counted.of(writer.statements(), "statement"));
         }
     }
 }

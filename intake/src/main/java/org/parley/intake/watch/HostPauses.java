@@ -16,10 +16,18 @@ final class HostPauses {
     private static final Duration LONGEST = Duration.ofDays(1);
 
     private final Duration delay;
+    private final Map<String, Long> rests;
     private final Map<String, Instant> ends = new HashMap<>();
 
-    HostPauses(Duration delay) {
+    /**
+     * Pauses of hosts.
+     *
+     * @param rests that hosts asked for, until when in seconds since 1970; kept up to date, so that they outlast the watch
+     */
+    HostPauses(Duration delay, Map<String, Long> rests) {
         this.delay = delay;
+        this.rests = rests;
+        rests.forEach((host, end) -> ends.put(host, Instant.ofEpochSecond(end)));
     }
 
     /** When the host may be asked again; long ago where it never was. */
@@ -36,7 +44,12 @@ final class HostPauses {
         if (ends.size() > MANY) {
             ends.values().removeIf(end -> !end.isAfter(now));
         }
+        rests.values().removeIf(end -> end <= now.getEpochSecond());
         Duration wanted = retryAfter == null || retryAfter.compareTo(delay) < 0 ? delay : retryAfter;
-        ends.put(host, now.plus(wanted.compareTo(LONGEST) > 0 ? LONGEST : wanted));
+        Instant end = now.plus(wanted.compareTo(LONGEST) > 0 ? LONGEST : wanted);
+        ends.put(host, end);
+        if (wanted.compareTo(delay) > 0 && rests.size() < MANY) {
+            rests.put(host, end.getEpochSecond());
+        }
     }
 }

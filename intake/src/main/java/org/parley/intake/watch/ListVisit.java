@@ -138,10 +138,23 @@ final class ListVisit {
             return refuse(state, item, Ingested.nothing(place, "foreign-host", explanation));
         }
         if (state.isFull()) {
+            turnAway(source, state);
             return false;
         }
         state.await(item.pending(part, depth));
         return true;
+    }
+
+    /** Each is counted, a stretch of them is one problem. */
+    private void turnAway(Followed source, SourceState state) {
+        desk.tally().failed("too-many-waiting");
+        if (state.turnedAway()) {
+            desk.keep(Ingested.nothing(
+                    Place.of(source.name()),
+                    "too-many-waiting",
+                    SourceState.MOST_PENDING
+                            + " pages wait; others are taken once there is room, if they are still listed"));
+        }
     }
 
     private boolean refuse(SourceState state, Listed item, Ingested problem) {

@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param fresh items that were listed for the first time
  * @param changed items that were listed as changed
  * @param articles that were handed on
- * @param failed fetches that failed or were refused, by the code of the reason
+ * @param failed fetches that failed or were refused and items that were left out, by the code of the reason
  * @param waiting items that are still to be fetched or read
  */
 public record Minute(
@@ -33,16 +33,24 @@ public record Minute(
         failed = new TreeMap<>(failed);
     }
 
-    /** One line for people, without the time. */
+    /** One line for people, without the time; it leaves out what did not happen. */
     public String line() {
         StringJoiner line = new StringJoiner(", ");
-        line.add(visited + " visited (" + notModified + " not modified)");
-        line.add(fresh + " new");
-        line.add(changed + " changed");
-        line.add(articles + (articles == 1 ? " article" : " articles"));
+        line.setEmptyValue("nothing to do");
+        add(line, visited, "looked at" + (notModified > 0 ? " (" + notModified + " not modified)" : ""));
+        add(line, fresh, "new");
+        add(line, changed, "changed");
+        add(line, articles, articles == 1 ? "article" : "articles");
         for (Map.Entry<String, Integer> code : failed.entrySet()) {
             line.add(code.getValue() + " " + code.getKey());
         }
-        return line.add(waiting + " waiting").toString();
+        add(line, waiting, "waiting");
+        return line.toString();
+    }
+
+    private static void add(StringJoiner line, int count, String what) {
+        if (count > 0) {
+            line.add(count + " " + what);
+        }
     }
 }

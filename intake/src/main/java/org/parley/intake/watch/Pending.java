@@ -68,6 +68,12 @@ record Pending(
         return new Pending(key, kind, address, host, version, title, published, part, depth, tries, nextDue);
     }
 
+    /** The same item in another list. */
+    Pending listedAs(Known there) {
+        return new Pending(
+                key, kind, address, host, there.version(), title, published, there.part(), depth, tries, due);
+    }
+
     Pending withVersion(String newer) {
         return new Pending(key, kind, address, host, newer, title, published, part, depth, tries, due);
     }

@@ -40,6 +40,7 @@ final class SourceState {
     private int failures;
     private long listed;
     private String reported = "";
+    private boolean crowded;
     private final Map<String, Known> known = new LinkedHashMap<>();
     private final Map<String, Pending> pending = new LinkedHashMap<>();
 
@@ -118,6 +119,27 @@ final class SourceState {
         return pending.size() >= MOST_PENDING;
     }
 
+    /** An item found no room. Whether it is the first since at least half of the room was free. */
+    boolean turnedAway() {
+        boolean first = !crowded;
+        crowded = true;
+        return first;
+    }
+
+    /**
+     * Takes over an item that waits elsewhere, if it counts here as dealt with although no article came of it.
+     *
+     * @param item is no longer dealt with where it waits
+     */
+    boolean takeOver(Pending item) {
+        Known here = known.get(item.key());
+        if (here == null || here.content() != null) {
+            return false;
+        }
+        pending.putIfAbsent(item.key(), item.listedAs(here));
+        return true;
+    }
+
     /** How much is remembered. */
     int size() {
         return known.size() + pending.size();
@@ -132,6 +154,7 @@ final class SourceState {
     void done(String key, Known as) {
         pending.remove(key);
         known.put(key, as);
+        crowded &= pending.size() > MOST_PENDING / 2;
     }
 
     /** An item is no more. */

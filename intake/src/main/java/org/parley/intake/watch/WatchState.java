@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.Ingested;
@@ -30,19 +32,25 @@ final class WatchState {
 
     private final Path file;
     private final Map<String, SourceState> sources;
+    private final Map<String, Long> rests;
     private int unsaved;
 
-    private WatchState(Path file, Map<String, SourceState> sources) {
+    private WatchState(Path file, Map<String, SourceState> sources, Map<String, Long> rests) {
         this.file = file;
-        this.sources = sources;
+        this.sources = new LinkedHashMap<>(sources);
+        this.rests = new LinkedHashMap<>(rests);
     }
 
     /** What stands in the file. */
-    private record Content(int format, @Nullable Map<String, SourceState> sources) {
+    private record Content(
+            int format,
+            @Nullable Map<String, SourceState> sources,
+            @Nullable Map<String, Long> rests) {
         boolean isWhole() {
             return format == FORMAT
                     && sources != null
-                    && sources.values().stream().allMatch(source -> source != null && source.isWhole());
+                    && sources.values().stream().allMatch(source -> source != null && source.isWhole())
+                    && (rests == null || rests.values().stream().allMatch(Objects::nonNull));
         }
     }
 
@@ -56,11 +64,11 @@ final class WatchState {
     static WatchState load(Path file, Consumer<Ingested> problems) {
         try {
             if (!Files.exists(file)) {
-                return new WatchState(file, new LinkedHashMap<>());
+                return new WatchState(file, Map.of(), Map.of());
             }
             Content content = content(Files.readAllBytes(file));
             if (content != null && content.sources() != null) {
-                return new WatchState(file, new LinkedHashMap<>(content.sources()));
+                return new WatchState(file, content.sources(), Objects.requireNonNullElse(content.rests(), Map.of()));
             }
             Path aside = file.resolveSibling(file.getFileName() + ".damaged");
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
@@ -68,7 +76,7 @@ final class WatchState {
                     Place.of(file.toString()),
                     "damaged-state",
                     "moved to " + aside + "; everything is looked at anew"));
-            return new WatchState(file, new LinkedHashMap<>());
+            return new WatchState(file, Map.of(), Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException("The state of the watch can't be read: " + file, e);
         }
@@ -88,6 +96,11 @@ final class WatchState {
         return sources.computeIfAbsent(source.name(), name -> new SourceState());
     }
 
+    /** Hosts that asked to be left alone, and until when in seconds since 1970; to be changed by who asks hosts. */
+    Map<String, Long> rests() {
+        return rests;
+    }
+
     /** Whether another source had an article of this item, or may still; with a version, whether of this one. */
     boolean isTakenElsewhere(Followed source, String key, @Nullable String version) {
         for (Map.Entry<String, SourceState> other : sources.entrySet()) {
@@ -98,9 +111,26 @@ final class WatchState {
         return false;
     }
 
-    /** Forgets sources that are no longer followed. */
+    /** Forgets sources that are no longer followed. Pages that wait there go to a list that relied on their being fetched there. */
     void keepOnly(Watchlist watchlist) {
-        sources.keySet().retainAll(watchlist.all().stream().map(Followed::name).toList());
+        Map<String, SourceState> gone = new LinkedHashMap<>(sources);
+        watchlist.all().forEach(source -> gone.remove(source.name()));
+        sources.keySet().removeAll(gone.keySet());
+        for (SourceState source : gone.values()) {
+            source.pending().stream()
+                    .filter(item -> item.kind() == Pending.Kind.PAGE)
+                    .forEach(item -> handOver(item, watchlist));
+        }
+    }
+
+    private void handOver(Pending item, Watchlist watchlist) {
+        for (Followed source : watchlist.all()) {
+            if (source instanceof Followed.OnTheWeb web
+                    && web.permits(URI.create(item.address()))
+                    && of(source).takeOver(item)) {
+                return;
+            }
+        }
     }
 
     /** One more item is dealt with. Large states are not saved each time: the items since are then dealt with twice after a kill. */
@@ -122,7 +152,7 @@ final class WatchState {
         try {
             // Not through a channel, which an interruption would close.
             try (FileOutputStream out = new FileOutputStream(fresh.toFile())) {
-                out.write(MAPPER.writeValueAsBytes(new Content(FORMAT, sources)));
+                out.write(MAPPER.writeValueAsBytes(new Content(FORMAT, sources, rests)));
                 out.getFD().sync();
             }
             move(fresh, file);

@@ -92,7 +92,7 @@ public final class Watcher {
 
         Shift(WatchState state) {
             this.state = state;
-            HostPauses pauses = new HostPauses(watchlist.delay());
+            HostPauses pauses = new HostPauses(watchlist.delay(), state.rests());
             Pace pace = new Pace(watchlist.longest(), means.random());
             desk = new Desk(means.fetcher(), means.time(), pauses, sink, stop);
             ItemReading reading = new ItemReading(desk, state, means.pages());

@@ -21,10 +21,10 @@ import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLSocket;
 
 /** A server on loopback that sends, byte by byte, what a test has in mind, and counts who came. */
-final class LocalServer implements AutoCloseable {
+public final class LocalServer implements AutoCloseable {
     /** Writes a whole answer, head and all. */
     @FunctionalInterface
-    interface Script {
+    public interface Script {
         void answer(OutputStream out) throws IOException, InterruptedException;
     }
 
@@ -35,15 +35,15 @@ final class LocalServer implements AutoCloseable {
     private final List<String> namesAsked = new CopyOnWriteArrayList<>();
     private final List<Thread> threads = new CopyOnWriteArrayList<>();
 
-    LocalServer() {
+    public LocalServer() {
         this(ServerSocketFactory.getDefault());
     }
 
-    LocalServer(ServerSocketFactory sockets) {
+    public LocalServer(ServerSocketFactory sockets) {
         this(sockets, new byte[] {127, 0, 0, 1});
     }
 
-    LocalServer(ServerSocketFactory sockets, byte[] address) {
+    public LocalServer(ServerSocketFactory sockets, byte[] address) {
         try {
             listener = sockets.createServerSocket(0, 50, InetAddress.getByAddress(address));
         } catch (IOException e) {
@@ -53,12 +53,12 @@ final class LocalServer implements AutoCloseable {
         start(this::accept);
     }
 
-    int port() {
+    public int port() {
         return listener.getLocalPort();
     }
 
     /** How often somebody connected. */
-    int connections() {
+    public int connections() {
         return connections.get();
     }
 
@@ -79,24 +79,24 @@ final class LocalServer implements AutoCloseable {
                 .toList();
     }
 
-    LocalServer on(String path, Script script) {
+    public LocalServer on(String path, Script script) {
         scripts.put(path, script);
         return this;
     }
 
-    static Script answer(String status, String... headers) {
+    public static Script answer(String status, String... headers) {
         return content("", status, headers);
     }
 
-    static Script ok(String body, String... headers) {
+    public static Script ok(String body, String... headers) {
         return content(body, "200 OK", headers);
     }
 
-    static Script content(String body, String status, String... headers) {
+    public static Script content(String body, String status, String... headers) {
         return content(body.getBytes(StandardCharsets.UTF_8), status, headers);
     }
 
-    static Script content(byte[] body, String status, String... headers) {
+    public static Script content(byte[] body, String status, String... headers) {
         return out -> {
             List<String> all = new ArrayList<>(List.of(headers));
             all.add("Content-Length: " + body.length);
@@ -105,7 +105,7 @@ final class LocalServer implements AutoCloseable {
         };
     }
 
-    static byte[] head(String status, String... headers) {
+    public static byte[] head(String status, String... headers) {
         String lines = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
         return ("HTTP/1.1 " + status + "\r\n" + lines + "\r\n").getBytes(StandardCharsets.UTF_8);
     }

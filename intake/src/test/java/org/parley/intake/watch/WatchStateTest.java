@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.intake.fetch.Fetched;
 
 class WatchStateTest {
     private static final String FEED = "https://example.org/feed";
@@ -138,6 +140,74 @@ class WatchStateTest {
 
         assertThat(state.size()).isEqualTo(500 + SourceState.MOST_GONE);
         assertThat(state.known("page499").seen()).isEqualTo(100);
+    }
+
+    @Test
+    void aPageThatWaitedForASourceNoLongerFollowedGoesToTheListThatReliedOnIt() {
+        String other = "https://example.org/other";
+        Simulation world = world();
+        world.serve(other, rss(item("https://example.org/1", "1")));
+        world.serve("https://example.org/1", request -> new Fetched.Failed("timeout", "slow", null));
+        world.run(following(feed(FEED), feed(other)), Duration.ofMinutes(1));
+        assertThat(world.texts()).isEmpty();
+        world.serve("https://example.org/1", "<p>One</p>");
+        world.serve(other, rss());
+
+        world.run(following(feed(other)), Duration.ofHours(1));
+
+        assertThat(world.texts()).containsExactly("One");
+    }
+
+    @Test
+    void aHostThatWantsToRestIsLeftAloneByTheNextWatchToo() {
+        Simulation world = world();
+        world.serve(FEED, rss(item("https://example.org/1", "1"), item("https://example.org/2", "2")));
+        world.serve("https://example.org/1", request -> new Fetched.Failed("http-429", "busy", Duration.ofHours(1)));
+        world.run(following(feed(FEED)), Duration.ofMinutes(10));
+
+        world.run(following(feed(FEED)), Duration.ofMinutes(45));
+
+        assertThat(world.timesOf("https://example.org/2")).isEmpty();
+        assertThat(world.requests).hasSize(2);
+    }
+
+    @Test
+    void nothingGoesToAListThatMayNotFetchIt() {
+        String other = "https://example.net/other";
+        Simulation world = world();
+        world.serve(other, rss(item("https://example.org/1", "1")));
+        world.serve("https://example.org/1", request -> new Fetched.Failed("timeout", "slow", null));
+        world.run(following(feed(FEED), feed(other)), Duration.ofMinutes(1));
+        int asked = world.timesOf("https://example.org/1").size();
+
+        world.run(following(feed(other)), Duration.ofHours(1));
+
+        assertThat(world.timesOf("https://example.org/1")).hasSize(asked);
+    }
+
+    @Test
+    void saysOnceWhenMorePagesWaitThanThereIsRoomForAndCountsThem() {
+        Simulation world = world();
+        AtomicInteger visits = new AtomicInteger();
+        world.serve(FEED, request -> {
+            StringBuilder items = new StringBuilder();
+            int visit = visits.incrementAndGet();
+            for (int i = 0; i < SourceState.MOST_PENDING; i++) {
+                items.append(item("https://example.org/" + visit + "/" + i, "t"));
+            }
+            return Simulation.received(request, rss(items.toString()), null);
+        });
+
+        world.run(following(feed(FEED)), Duration.ofMinutes(50));
+
+        assertThat(visits.get()).isGreaterThan(2);
+        assertThat(world.problems()).containsOnlyOnce("too-many-waiting");
+        int turnedAway = world.minutes.stream()
+                .mapToInt(minute -> minute.failed().getOrDefault("too-many-waiting", 0))
+                .sum();
+        assertThat(turnedAway)
+                .isGreaterThan(SourceState.MOST_PENDING)
+                .isLessThan((visits.get() - 1) * SourceState.MOST_PENDING);
     }
 
     @Test

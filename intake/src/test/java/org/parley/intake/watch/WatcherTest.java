@@ -390,8 +390,7 @@ class WatcherTest {
         world.run(following(feed(FEED)), Duration.ofMinutes(5));
 
         Minute first = world.minutes.get(0);
-        assertThat(first.line())
-                .isEqualTo("1 visited (0 not modified), 3 new, 0 changed, 2 articles, 1 http-429, 1 waiting");
+        assertThat(first.line()).isEqualTo("1 looked at, 3 new, 2 articles, 1 http-429, 1 waiting");
         assertThat(first.from()).isEqualTo(Simulation.START);
         assertThat(Duration.between(first.from(), first.to())).isEqualTo(Duration.ofMinutes(1));
         assertThat(world.minutes).hasSize(5);

@@ -1,9 +1,9 @@
 package org.parley.intake.feed;
 
 import java.util.Locale;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
+import org.parley.intake.HtmlTree;
 
 /** Foreign words: what is left of them when blanks, tags and control characters are gone. */
 final class Words {
@@ -22,7 +22,7 @@ final class Words {
         if (given == null || (given.indexOf('<') < 0 && given.indexOf('&') < 0)) {
             return given == null ? null : given.replaceAll("\\s+", " ");
         }
-        return orNothing(Jsoup.parseBodyFragment(given).text());
+        return orNothing(HtmlTree.body(given).text());
     }
 
     /** HTML with the same paragraphs as a plain text; absent where it is blank. */

@@ -97,7 +97,7 @@ final class RobotsGate implements Visitor.Gate {
 
     private BaseRobotRules read(Answer answer) throws NotFetched {
         if (answer.status() >= 200 && answer.status() < 300) {
-            return parse(answer);
+            return parse(answer.address().toString(), answer.body(), answer.mediaType());
         }
         // Too many requests is no statement about the file.
         if (answer.status() >= 400 && !answer.asksForRest()) {
@@ -109,10 +109,11 @@ final class RobotsGate implements Visitor.Gate {
                 visitor.retryAfter(answer));
     }
 
-    private static BaseRobotRules parse(Answer answer) {
+    /** What a file says to us. */
+    static BaseRobotRules parse(String address, byte[] body, @Nullable String mediaType) {
         // The parser is not thread-safe. Beyond its own limit on delays it would forbid all; HostTurns has the limit.
         SimpleRobotRulesParser parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 0);
-        return parser.parseContent(answer.address().toString(), answer.body(), answer.mediaType(), NAMES);
+        return parser.parseContent(address, body, mediaType, NAMES);
     }
 
     /** The lock lets one thread fetch the file and the others wait for it; it guards the rest. */

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.parley.intake.HtmlTree;
 
 /** Reads the text of an article that a page carries as data: {@code articleBody} of schema.org, in JSON-LD. */
 final class EmbeddedBody {
@@ -62,9 +62,9 @@ final class EmbeddedBody {
 
     /** The text may be plain, or markup, or markup that was escaped once more. */
     private static Element page(String body) {
-        String markup = body.contains("&lt;p") ? Jsoup.parseBodyFragment(body).text() : body;
+        String markup = body.contains("&lt;p") ? HtmlTree.body(body).text() : body;
         boolean isPlain = !markup.contains("</") && !markup.contains("<br") && !markup.contains("<p>");
         String broken = isPlain ? markup.replaceAll("\\R\\s*", "<br><br>") : markup;
-        return Jsoup.parseBodyFragment(broken).body();
+        return HtmlTree.body(broken);
     }
 }

@@ -14,6 +14,7 @@ import org.parley.ingest.ArticleDefaults;
 import org.parley.ingest.Ingested;
 import org.parley.ingest.Place;
 import org.parley.ingest.TextLayout;
+import org.parley.intake.HtmlTree;
 
 /** One item of NewsML-G2. */
 final class NewsMlItem {
@@ -126,7 +127,7 @@ final class NewsMlItem {
     private String ofData(Element content, String type) {
         String data = content.wholeText();
         if (type.contains("html")) {
-            return ofBody(Jsoup.parse(data).body());
+            return ofBody(HtmlTree.body(data));
         }
         return type.isEmpty() || type.startsWith("text/plain") ? data.strip() : "";
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.Ingested;
+import org.parley.intake.HtmlTree;
 
 /**
  * One ninjs object. Version 1 writes {@code body_text} and {@code versioncreated}, later ones {@code bodies} and {@code
@@ -91,7 +91,7 @@ final class NinjsItem {
     }
 
     private String ofHtml(String html) {
-        BodyText body = BodyText.of(Jsoup.parse(html).body());
+        BodyText body = BodyText.of(HtmlTree.body(html));
         body.captions().forEach(caption -> item.found("caption", caption, "figcaption"));
         return body.text();
     }

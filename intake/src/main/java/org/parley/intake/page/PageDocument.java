@@ -8,25 +8,21 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.Excerpt;
 import org.parley.ingest.InputProblem;
 import org.parley.ingest.Place;
 import org.parley.ingest.TextLayout;
+import org.parley.intake.HtmlTree;
 
 /**
  * A page as a tree.
  *
- * @param document absent where the bytes are no text
+ * @param document absent where the bytes are no text or have too many elements
  * @param problems about charset and characters
  */
 public record PageDocument(@Nullable Document document, List<InputProblem> problems) {
-    /** Elements below are put beside those above. Pages that people made stay far from it. */
-    private static final int DEEPEST = 256;
-
     /** Of so many characters one may be broken before the charset counts as wrong. */
     private static final int TOLERANCE = 1000;
 
@@ -52,8 +48,11 @@ public record PageDocument(@Nullable Document document, List<InputProblem> probl
         Charset charset = choose(bytes, layout, likely, label(bytes, layout, declaredType), place, problems);
         int from = layout.markLength();
         String html = new String(bytes, from, bytes.length - from, charset);
-        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        return new PageDocument(Jsoup.parse(html, address == null ? "" : address, parser), problems);
+        HtmlTree tree = HtmlTree.of(html, address == null ? "" : address);
+        if (!tree.isWhole()) {
+            problems.add(new InputProblem(place, "too-large", "more than " + HtmlTree.MOST_ELEMENTS + " elements"));
+        }
+        return new PageDocument(tree.isWhole() ? tree.document() : null, problems);
     }
 
     /** What the server declared counts more than what the page says, as in browsers. */
@@ -113,7 +112,8 @@ public record PageDocument(@Nullable Document document, List<InputProblem> probl
         if (nearlyUtf8 && layout.problems().isEmpty()) {
             return false;
         }
-        boolean severalBytes = declared.newEncoder().maxBytesPerChar() > 1;
+        // Those that only decode have several bytes for a character.
+        boolean severalBytes = !declared.canEncode() || declared.newEncoder().maxBytesPerChar() > 1;
         return (!nearlyUtf8 || severalBytes)
                 && !declared.equals(StandardCharsets.UTF_8)
                 && decodes(bytes, declared, nearlyUtf8);

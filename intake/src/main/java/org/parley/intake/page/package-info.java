@@ -5,7 +5,8 @@
  * <table>
  * <caption>Problem codes</caption>
  * <tr><th>code</th><th>what</th><th>article</th></tr>
- * <tr><td>too-large</td><td>over the limit given to the reader, or over {@link org.parley.intake.page.PageReader#HIGHEST_LIMIT}</td>
+ * <tr><td>too-large</td><td>over the limit given to the reader, or over {@link org.parley.intake.page.PageReader#HIGHEST_LIMIT},
+ *     or a page of more than 500000 elements</td>
  *     <td>none, and no original</td></tr>
  * <tr><td>not-a-page</td><td>not text</td><td>none, and no original</td></tr>
  * <tr><td>no-main-text</td><td>a page with nothing to read on it</td><td>none, but the original</td></tr>

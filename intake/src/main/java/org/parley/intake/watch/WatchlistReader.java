@@ -42,7 +42,12 @@ public final class WatchlistReader {
     public static Watchlist read(Path path) throws WatchlistException, IOException {
         String toml = Files.readString(path, StandardCharsets.UTF_8);
         Path folder = path.toAbsolutePath().resolveSibling("");
-        return new WatchlistReader(path.toString(), folder).parse(toml);
+        return read(toml, path.toString(), folder);
+    }
+
+    /** Reads what stands in a file of that name in that folder. */
+    static Watchlist read(String toml, String file, Path folder) throws WatchlistException {
+        return new WatchlistReader(file, folder).parse(toml);
     }
 
     private Watchlist parse(String toml) throws WatchlistException {

@@ -158,4 +158,20 @@ class PageReaderTest {
                         .text())
                 .doesNotContainPattern("\\p{Cs}");
     }
+
+    @Test
+    void readsAPageInACharsetThatJavaOnlyDecodes() {
+        byte[] latin =
+                ("<p>caf\u00E9 reopens" + TEXT.replaceAll("[^\\x00-\\x7F]", "")).getBytes(StandardCharsets.ISO_8859_1);
+        Ingested ingested = reader.read(latin, PLACE, "text/html; charset=iso-2022-cn", null);
+        assertThat(article(ingested).text()).contains("talks would go on");
+    }
+
+    @Test
+    void refusesAPageWithMoreElementsThanMemoryHolds() {
+        Ingested ingested = read("<p>x<br>".repeat(260_000));
+        assertThat(ingested.article()).isNull();
+        assertThat(ingested.original()).isNull();
+        assertThat(ingested.problems()).extracting(InputProblem::code).containsExactly("too-large");
+    }
 }

@@ -18,7 +18,14 @@ class ReadOriginalsTest {
     @Test
     void whatATableSaysOfItsPagesStillHolds() {
         Article before = Article.of(
-                "7", "Yes", "The Quay", List.of("Ana"), null, "https://quay.example/7", "en", "The port is open again.");
+                "7",
+                "Yes",
+                "The Quay",
+                List.of("Ana"),
+                null,
+                "https://quay.example/7",
+                "en",
+                "The port is open again.");
         Original page = original(
                 "<title>No</title><p>The port is open again.</p>",
                 "text/html",

@@ -157,7 +157,7 @@ class IngestCommandTest {
                 folder + "/[a");
 
         assertThat(ran.err())
-                .contains("stdin:2: empty-text", "none*.txt: missing-file", "[a: bad-pattern: Missing ']'")
+                .contains("stdin:2: empty-text", "none*.txt: missing-file", "[a: bad-pattern: Missing ']")
                 .doesNotContain("dead letter");
     }
 

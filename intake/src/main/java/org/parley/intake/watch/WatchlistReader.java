@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.ingest.InputProblem;
 import org.parley.ingest.Place;
 import org.tomlj.Toml;
@@ -51,11 +52,8 @@ public final class WatchlistReader {
     }
 
     private Watchlist parse(String toml) throws WatchlistException {
-        TomlParseResult result = Toml.parse(toml);
-        result.errors()
-                .forEach(error -> problems.add(new InputProblem(
-                        new Place(file, error.position().line()), "broken-toml", String.valueOf(error.getMessage()))));
-        if (problems.isEmpty()) {
+        TomlParseResult result = parsed(toml);
+        if (result != null && problems.isEmpty()) {
             Watchlist watchlist = watchlist(new Settings(result, file, 0, problems));
             if (problems.isEmpty()) {
                 return watchlist;
@@ -63,6 +61,23 @@ public final class WatchlistReader {
         }
         problems.sort(Comparator.comparingLong(problem -> problem.place().line()));
         throw new WatchlistException(problems);
+    }
+
+    private @Nullable TomlParseResult parsed(String toml) {
+        try {
+            TomlParseResult result = Toml.parse(toml);
+            result.errors()
+                    .forEach(error -> problems.add(new InputProblem(
+                            new Place(file, error.position().line()),
+                            "broken-toml",
+                            String.valueOf(error.getMessage()))));
+            return result;
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
+            // The library goes on behind a flaw and comes upon what it does not expect, and it calls itself for lists
+            // in lists.
+            problems.add(new InputProblem(Place.of(file), "broken-toml", "not TOML, or lists within too many lists"));
+            return null;
+        }
     }
 
     private Watchlist watchlist(Settings settings) {

@@ -156,4 +156,11 @@ class WatchlistReaderTest {
         Assertions.assertThatThrownBy(() -> WatchlistReader.read(folder.resolve("none.toml")))
                 .isInstanceOf(NoSuchFileException.class);
     }
+
+    @Test
+    void saysOfAFileThatNoParserGetsThroughThatItIsBroken() {
+        assertThat(errors("contact = " + "[".repeat(100_000)))
+                .containsExactly("watch.toml: not TOML, or lists within too many lists");
+        assertThat(errors("contact = \"\\q\"\n[[feed\n")).isNotEmpty();
+    }
 }

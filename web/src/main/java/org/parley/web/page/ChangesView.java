@@ -127,11 +127,25 @@ public record ChangesView(
 
     private static Block changed(ParagraphChange paragraph) {
         if (paragraph.before().isBlank()) {
-            return new Block("Paragraph put in", "added", "", paragraph.stretches());
+            return new Block("Paragraph put in", "added", "", withoutEnd(paragraph.stretches()));
         }
         if (paragraph.after().isBlank()) {
-            return new Block("Paragraph taken out", "removed", "", paragraph.stretches());
+            return new Block("Paragraph taken out", "removed", "", withoutEnd(paragraph.stretches()));
         }
-        return new Block("Paragraph changed", "changed", "", paragraph.stretches());
+        return new Block("Paragraph changed", "changed", "", withoutEnd(paragraph.stretches()));
+    }
+
+    /** Without the line breaks that part a paragraph from the next. */
+    private static List<Stretch> withoutEnd(List<Stretch> stretches) {
+        List<Stretch> rest = new ArrayList<>(stretches);
+        while (!rest.isEmpty()) {
+            Stretch last = rest.remove(rest.size() - 1);
+            String text = last.text().stripTrailing();
+            if (!text.isEmpty()) {
+                rest.add(new Stretch(last.kind(), text));
+                return rest;
+            }
+        }
+        return rest;
     }
 }

@@ -106,7 +106,7 @@ class DownloadsTest {
             assertThat(another.statusCode()).isEqualTo(503);
             assertThat(another.headers().firstValue("Retry-After")).isPresent();
             assertThat(another.body()).contains("\"busy\"");
-            assertThat(site.get("/actors.csv").statusCode()).isEqualTo(200);
+            assertThat(site.get("/actors").statusCode()).isEqualTo(200);
         }
     }
 

@@ -123,7 +123,7 @@ final class WatchCommand implements Callable<Integer> {
             IdentifiedArticles identified = new IdentifiedArticles(new LanguageIdentifier());
             PageReader pages = input.pages();
             Sources sources = input.sources();
-            Watcher.Means means = new Watcher.Means(fetcher, time, pages, sources::read, random);
+            Watcher.Means means = new Watcher.Means(fetcher, time, pages, new FolderFiles(sources), random);
             Watcher watcher = new Watcher(
                     watchlist,
                     Path.of(path + ".watch"),

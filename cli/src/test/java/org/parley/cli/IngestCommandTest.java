@@ -78,7 +78,7 @@ class IngestCommandTest {
         assertThat(first.code()).isEqualTo(ExitCode.PROBLEMS.number());
         Path letters = folder.resolve("l.dead-letters");
         assertThat(first.err()).contains("1 dead letter in " + letters);
-        JsonNode letter = new ObjectMapper().readTree(only(letters, ".json").toFile());
+        JsonNode letter = new ObjectMapper().readTree(only(letters, ".letter").toFile());
         assertThat(letter.get("place").asText()).isEqualTo(lines + ":1");
         assertThat(letter.at("/problems/0/code").asText()).isEqualTo("broken-json");
         Path raw = only(letters, ".raw");
@@ -88,7 +88,7 @@ class IngestCommandTest {
 
         assertThat(still.err()).contains("broken-json");
         assertThat(new ObjectMapper()
-                        .readTree(only(letters, ".json").toFile())
+                        .readTree(only(letters, ".letter").toFile())
                         .get("attempts")
                         .asInt())
                 .isEqualTo(2);
@@ -123,7 +123,7 @@ class IngestCommandTest {
         assertThat(again.err())
                 .contains(table + ":4: empty-text", "1 article added, 1 already there", "1 dead letter in")
                 .doesNotContain("missing-file", table + ":3");
-        assertThat(only(folder.resolve("l.dead-letters"), ".json")).content().contains(":4\"");
+        assertThat(only(folder.resolve("l.dead-letters"), ".letter")).content().contains(":4\"");
     }
 
     @Test

@@ -117,10 +117,12 @@ class WatchCommandTest {
         Path inbox = Files.createDirectories(folder.resolve("inbox"));
         Path file = Files.writeString(inbox.resolve("a.txt"), "Bridge\n\nMinister Ruiz said: the bridge stays open.\n");
         Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
+        Path state = Files.writeString(inbox.resolve("other.ledger.watch"), "{\"sources\": 1}");
+        Files.setLastModifiedTime(state, FileTime.from(Instant.EPOCH));
         Ran second = watchOneArticle(watchlist("[[folder]]", "path = \"inbox\""));
 
         assertThat(second.code()).as(second.err()).isEqualTo(ExitCode.INTERRUPTED.number());
-        assertThat(second.err()).contains("kept so far: 1 article");
+        assertThat(second.err()).contains("kept so far: 1 article").doesNotContain("other.ledger");
         assertThat(asked).as("nothing since the first start").hasSize(3);
     }
 

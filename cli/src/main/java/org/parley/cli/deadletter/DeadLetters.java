@@ -18,11 +18,13 @@ import org.parley.model.Digest;
 import org.parley.model.Original;
 
 /**
- * A folder of dead letters: for each a {@code .json} that says where it stood and why, and a {@code .raw} with its bytes where they
+ * A folder of dead letters: for each a {@code .letter} that says in JSON where it stood and why, and a {@code .raw} with its bytes where they
  * can't be had again from a file. Made when the first letter is put in. Used by one thread.
  */
 public final class DeadLetters {
-    private static final String NOTE = ".json";
+    /** No ending of a format, so that nobody who reads the folder around takes letters for articles. */
+    private static final String NOTE = ".letter";
+
     private static final String RAW = ".raw";
 
     private final Path folder;

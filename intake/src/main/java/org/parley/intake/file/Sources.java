@@ -70,6 +70,11 @@ public final class Sources {
         find(pathOrGlob, file -> readFile(file, sink), sink);
     }
 
+    /** Whether a file met in a folder is read: its ending is that of a format or an archive. */
+    public static boolean takes(Path file) {
+        return FileName.isTaken(file.toString());
+    }
+
     /**
      * Reads a file, or all files of known formats below a folder in the order of their names.
      *
@@ -110,7 +115,7 @@ public final class Sources {
             files.accept(path);
             return;
         }
-        Predicate<Path> taken = each -> Files.isDirectory(each) || FileName.isTaken(each.toString());
+        Predicate<Path> taken = each -> Files.isDirectory(each) || takes(each);
         if (!walk(path, taken, files, problems)) {
             problems.accept(Ingested.nothing(
                     Place.of(path.toString()), "empty-folder", "no file in it whose name tells a format"));

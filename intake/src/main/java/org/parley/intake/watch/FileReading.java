@@ -13,4 +13,9 @@ public interface FileReading {
      * @param sink gets each article in order
      */
     void read(Path file, Consumer<Ingested> sink);
+
+    /** Whether a file met in a folder is read at all; its name tells. */
+    default boolean takes(Path file) {
+        return true;
+    }
 }

@@ -31,11 +31,13 @@ final class FolderVisit {
     private final Desk desk;
     private final WatchState saved;
     private final Pace pace;
+    private final FileReading files;
 
-    FolderVisit(Desk desk, WatchState saved, Pace pace) {
+    FolderVisit(Desk desk, WatchState saved, Pace pace, FileReading files) {
         this.desk = desk;
         this.saved = saved;
         this.pace = pace;
+        this.files = files;
     }
 
     void visit(Followed.Folder source) {
@@ -96,7 +98,7 @@ final class FolderVisit {
             long age =
                     desk.time().toEpochMilli() - attributes.lastModifiedTime().toMillis();
             boolean settled = age < 0 || age >= SETTLED_MILLIS;
-            if (attributes.isRegularFile() && !isHidden(file) && settled) {
+            if (attributes.isRegularFile() && !isHidden(file) && settled && files.takes(file)) {
                 look(file, stamp(attributes));
             }
             return FileVisitResult.CONTINUE;

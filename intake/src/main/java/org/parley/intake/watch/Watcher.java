@@ -99,7 +99,7 @@ public final class Watcher {
             agenda = new Agenda(watchlist.all(), state, pauses);
             lists = new ListVisit(desk, state, pace, reading);
             pages = new PageErrand(desk, state, pace, reading, lists);
-            folders = new FolderVisit(desk, state, pace);
+            folders = new FolderVisit(desk, state, pace, means.files());
             files = new FileErrand(desk, state, pace, means.files());
         }
 

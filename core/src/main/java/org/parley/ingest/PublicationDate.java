@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /** The day that an ISO 8601 date or date-time names, in its own offset. */
 public final class PublicationDate {
-    private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
+    /** ISO 8601 as files and feeds write it: a day, with or without a time, an offset and a zone's name behind it. */
+    public static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
             .optionalStart()

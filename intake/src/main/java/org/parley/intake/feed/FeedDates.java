@@ -5,15 +5,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.ingest.PublicationDate;
 
 /**
  * Moments as feeds write them. The feed library reads more forms, but forgets the zone, and with it the day on which an article came
@@ -57,17 +55,6 @@ final class FeedDates {
             Map.entry("EEST", 3),
             Map.entry("MSK", 3));
 
-    private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .optionalStart()
-            .appendPattern("['T'][' ']")
-            .append(DateTimeFormatter.ISO_LOCAL_TIME)
-            .appendPattern("[' '][XXXXX][XX][X]")
-            .optionalEnd()
-            .toFormatter(Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
-
     private FeedDates() {}
 
     /** The moment that words name, or nothing; UTC where no zone is given or its name means several. */
@@ -85,7 +72,8 @@ final class FeedDates {
     }
 
     private static OffsetDateTime iso(String date) {
-        TemporalAccessor read = ISO.parseBest(date, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+        TemporalAccessor read =
+                PublicationDate.ISO.parseBest(date, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
         if (read instanceof OffsetDateTime moment) {
             return moment;
         }

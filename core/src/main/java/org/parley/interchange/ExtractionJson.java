@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
 import org.parley.model.ActorRef;
 import org.parley.model.Article;
+import org.parley.model.Event;
+import org.parley.model.EventContext;
+import org.parley.model.EventMode;
 import org.parley.model.Extraction;
+import org.parley.model.Location;
 import org.parley.model.Problem;
 import org.parley.model.Provenance;
 import org.parley.model.Relay;
@@ -18,7 +22,7 @@ import org.parley.model.When;
 
 /**
  * The fields of one extraction, in the order in which format 1 lists them; absent values are null. The format has no place for
- * passages, nor for which statement another stands in; its {@code events} stay empty, for none are read yet.
+ * passages, nor for which statement another stands in.
  */
 final class ExtractionJson {
     private static final double CONFIDENCE_STEPS = 10_000;
@@ -41,6 +45,9 @@ final class ExtractionJson {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("events");
+        for (Event event : extraction.events()) {
+            event(event);
+        }
         json.writeEndArray();
         json.writeArrayFieldStart("problems");
         for (Problem problem : extraction.problems()) {
@@ -90,10 +97,60 @@ final class ExtractionJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        said(statement.said());
-        json.writeNumberField("confidence", Math.round(statement.confidence() * CONFIDENCE_STEPS) / CONFIDENCE_STEPS);
+        when("said", statement.said());
+        confidence(statement.confidence());
         json.writeStringField("foundBy", statement.foundBy());
         json.writeEndObject();
+    }
+
+    private void event(Event event) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", event.id());
+        json.writeStringField("type", event.type().name());
+        EventMode mode = event.mode();
+        json.writeStringField("mode", mode == null ? null : mode.code());
+        json.writeArrayFieldStart("contexts");
+        for (EventContext context : event.contexts()) {
+            json.writeString(context.code());
+        }
+        json.writeEndArray();
+        json.writeStringField("cameo", event.cameo());
+        json.writeStringField("status", name(event.status()));
+        spans("statusWords", event.statusWords());
+        actors("sources", event.actors());
+        actors("targets", event.recipients());
+        spans("trigger", event.trigger());
+        json.writeFieldName("evidence");
+        span(event.evidence());
+        when("when", event.when());
+        where(event.where());
+        json.writeStringField("statement", event.statement());
+        confidence(event.confidence());
+        json.writeStringField("foundBy", event.foundBy());
+        json.writeEndObject();
+    }
+
+    private void actors(String field, List<ActorRef> refs) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (ActorRef ref : refs) {
+            actor(ref);
+        }
+        json.writeEndArray();
+    }
+
+    private void where(@Nullable Location where) throws IOException {
+        if (where == null) {
+            json.writeNullField("where");
+            return;
+        }
+        json.writeObjectFieldStart("where");
+        json.writeStringField("name", where.name());
+        json.writeStringField("country", where.country());
+        json.writeEndObject();
+    }
+
+    private void confidence(double confidence) throws IOException {
+        json.writeNumberField("confidence", Math.round(confidence * CONFIDENCE_STEPS) / CONFIDENCE_STEPS);
     }
 
     private void actor(String field, @Nullable ActorRef ref) throws IOException {
@@ -101,8 +158,13 @@ final class ExtractionJson {
             json.writeNullField(field);
             return;
         }
+        json.writeFieldName(field);
+        actor(ref);
+    }
+
+    private void actor(ActorRef ref) throws IOException {
         Actor actor = ref.actor();
-        json.writeObjectFieldStart(field);
+        json.writeStartObject();
         json.writeStringField("id", actor.id());
         json.writeStringField("name", actor.name());
         json.writeStringField("kind", name(actor.kind()));
@@ -114,15 +176,15 @@ final class ExtractionJson {
         json.writeEndObject();
     }
 
-    private void said(@Nullable When said) throws IOException {
-        if (said == null) {
-            json.writeNullField("said");
+    private void when(String field, @Nullable When when) throws IOException {
+        if (when == null) {
+            json.writeNullField(field);
             return;
         }
-        json.writeObjectFieldStart("said");
-        json.writeStringField("from", text(said.from()));
-        json.writeStringField("to", text(said.to()));
-        json.writeStringField("text", said.text());
+        json.writeObjectFieldStart(field);
+        json.writeStringField("from", text(when.from()));
+        json.writeStringField("to", text(when.to()));
+        json.writeStringField("text", when.text());
         json.writeEndObject();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
  * @param passages in text order
  * @param named whom the article names, a reference for each mention that leads to somebody with a name, in text order
  * @param statements by first character of the content, an outer one before those within it
+ * @param events by first character of the trigger
  * @param problems as they were met
  * @param provenance what made it
  */
@@ -17,6 +18,7 @@ public record Extraction(
         List<Passage> passages,
         List<ActorRef> named,
         List<Statement> statements,
+        List<Event> events,
         List<Problem> problems,
         Provenance provenance) {
     private static final int LONGEST_HEADLINE = 120;
@@ -25,7 +27,19 @@ public record Extraction(
         passages = List.copyOf(passages);
         named = List.copyOf(named);
         statements = List.copyOf(statements);
+        events = List.copyOf(events);
         problems = List.copyOf(problems);
+    }
+
+    /** An extraction without events. */
+    public Extraction(
+            Article article,
+            List<Passage> passages,
+            List<ActorRef> named,
+            List<Statement> statements,
+            List<Problem> problems,
+            Provenance provenance) {
+        this(article, passages, named, statements, List.of(), problems, provenance);
     }
 
     /** The article's title, else its headline in the text, else the first words of its first line; at most some 120 characters of those. */

@@ -10,12 +10,13 @@ import java.util.List;
 import org.parley.model.Article;
 import org.parley.model.Attribution;
 import org.parley.model.Digest;
+import org.parley.model.EventMention;
 import org.parley.model.Mention;
 import org.parley.model.Passage;
 import org.parley.model.Reading;
 
 /**
- * Reads attributions and mentions with the bundled encoder, the weights that {@code training} made.
+ * Reads attributions, mentions and events with the bundled encoder, the weights that {@code training} made.
  *
  * <p>Thread-safe; loading takes a good part of a second, so load it once. Memory for an article does not depend on its length
  * beyond the words and the attributions themselves: rows go through the encoder one by one.
@@ -54,16 +55,18 @@ public final class EncoderReader implements AutoCloseable {
     public Reading read(Article article, List<Passage> passages) {
         List<Attribution> found = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
+        List<EventMention> events = new ArrayList<>();
         rows.each(article, passages, row -> {
             float[][] outputs = encoder.score(row);
             found.addAll(attributions.decode(row, outputs));
             int[] segments = row.segments();
             for (int s = 0; s + 1 < segments.length; s++) {
                 mentions.addAll(MentionDecoder.decode(row, outputs, segments[s], segments[s + 1]));
+                events.addAll(EventDecoder.decode(row, outputs, segments[s], segments[s + 1]));
             }
         });
         found.sort(Comparator.comparing(a -> a.content().get(0)));
-        return new Reading(found, mentions);
+        return new Reading(found, mentions, events);
     }
 
     @Override

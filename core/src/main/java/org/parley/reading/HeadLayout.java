@@ -7,8 +7,8 @@ import org.parley.model.MentionKind;
  *
  * <p>Per word: tag scores ({@link AttributionTags}), mention scores (none; then begin and inside of each
  * {@link MentionKind}), and four vectors whose products score links: from the first word of a cue to
- * that of its source (to itself where there is none), and from a content word to the first word of its cue. A later head takes the
- * columns behind these.
+ * that of its source (to itself where there is none), and from a content word to the first word of its cue. Behind these stand the
+ * columns of {@link EventLayout}.
  */
 public final class HeadLayout {
     public static final int TAGS = 0;
@@ -17,8 +17,11 @@ public final class HeadLayout {
     public static final int LINKS = MENTIONS + MENTION_TAGS;
     public static final int LINK_WIDTH = 64;
 
+    /** First column of {@link EventLayout}. */
+    public static final int EVENTS = LINKS + 4 * LINK_WIDTH;
+
     /** Number of columns. */
-    public static final int WIDTH = LINKS + 4 * LINK_WIDTH;
+    public static final int WIDTH = EventLayout.END;
 
     private HeadLayout() {}
 

@@ -28,7 +28,7 @@ public final class StatementFinder {
     public Reading sift(Article article, List<Passage> passages, Reading reading) {
         Layout layout = new Layout(article, passages, reading.mentions());
         List<Attribution> sound = sound(reading.attributions(), article.text());
-        return new Reading(knowledge.runTogether().part(layout, sound), reading.mentions());
+        return new Reading(knowledge.runTogether().part(layout, sound), reading.mentions(), reading.events());
     }
 
     /**

@@ -26,7 +26,7 @@ class ActorFinderTest {
     void wordsOutsideEveryPassageLeadToNobody() {
         Article article = Article.of("Nothing here.", null);
         ActorRef nobody = new ActorFinder()
-                .find(article, List.of(), new Reading(List.of(), List.of()))
+                .find(article, List.of(), new Reading(List.of(), List.of(), List.of()))
                 .refer(List.of(new Span(0, 7)));
         assertThat(nobody.actor().name()).isEqualTo("Nothing");
         assertThat(nobody.actor().kind()).isEqualTo(ActorKind.UNNAMED);
@@ -36,7 +36,7 @@ class ActorFinderTest {
     @Test
     void noWordsLeadToNobody() {
         ActorRef nobody = new ActorFinder()
-                .find(Article.of("", null), List.of(), new Reading(List.of(), List.of()))
+                .find(Article.of("", null), List.of(), new Reading(List.of(), List.of(), List.of()))
                 .refer(List.of());
         assertThat(nobody.resolvedBy()).isEqualTo(ResolvedBy.NONE);
     }

@@ -38,7 +38,7 @@ final class Told {
     private Told(String marked, @Nullable LocalDate day, List<String> authors, List<Mention> mentions) {
         this.text = unmarked(marked);
         Article article = Article.of(null, null, null, authors, day, null, "en", text);
-        actors = FINDER.find(article, passages(), new Reading(attributions(), mentions));
+        actors = FINDER.find(article, passages(), new Reading(attributions(), mentions, List.of()));
     }
 
     static Told on(String day, String marked) {

@@ -122,7 +122,7 @@ final class Scene {
                 .filter(spans -> !spans.get(2).isEmpty())
                 .map(spans -> new Attribution(spans.get(0), spans.get(1), spans.get(2), score, "reader"))
                 .toList();
-        return new Reading(attributions, mentions);
+        return new Reading(attributions, mentions, List.of());
     }
 
     /** Everybody is a person by the last word of what they are called. */

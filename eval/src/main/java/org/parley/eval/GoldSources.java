@@ -41,7 +41,8 @@ final class GoldSources implements StatementSource {
         List<Passage> found = passages.find(article);
         Reading reading = new Reading(
                 marked.stream().map(GoldSources::attribution).toList(),
-                reader.read(article, found).mentions());
+                reader.read(article, found).mentions(),
+                List.of());
         ActorLookup meant = actors.find(article, found, reading);
         return marked.stream().map(attributed -> predicted(attributed, meant)).toList();
     }

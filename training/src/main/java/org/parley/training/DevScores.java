@@ -11,6 +11,7 @@ import org.parley.reading.AttributionTags.Role;
 import org.parley.reading.AttributionTags.Stretch;
 import org.parley.reading.HeadLayout;
 import org.parley.reading.LinearChain;
+import org.parley.training.Example.Attributions;
 
 /**
  * How well an encoder reads held-out articles, while it is still in training.
@@ -19,8 +20,9 @@ import org.parley.reading.LinearChain;
  * @param spans F1 of exact spans, by {@link Role}
  * @param links share of links whose best target, among those of the same kind in their row, is the right one
  * @param mentions share of words with the teacher's mention tag, among those that have one or are given one
+ * @param events how well events are read
  */
-record DevScores(double loss, double[] spans, double links, double mentions) {
+record DevScores(double loss, double[] spans, double links, double mentions, EventScores events) {
     static DevScores of(Encoder encoder, List<Batch> batches) {
         Tally tally = new Tally(encoder.weights().get(Encoder.TRANSITIONS).values());
         try (NoGradGuard noGrad = new NoGradGuard()) {
@@ -40,19 +42,21 @@ record DevScores(double loss, double[] spans, double links, double mentions) {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "loss %.4f  source %.1f  cue %.1f  content %.1f  links %.1f  mentions %.1f",
+                "loss %.4f  source %.1f  cue %.1f  content %.1f  links %.1f  mentions %.1f  %s",
                 loss,
                 100 * spans[0],
                 100 * spans[1],
                 100 * spans[2],
                 100 * links,
-                100 * mentions);
+                100 * mentions,
+                events);
     }
 
     private static final class Tally {
         private final LinearChain chain;
         private final Objective objective;
         private final int[][] spans = new int[Role.values().length][3];
+        private final EventScores.Tally events = new EventScores.Tally();
         private int words;
         private int links;
         private int linked;
@@ -67,15 +71,22 @@ record DevScores(double loss, double[] spans, double links, double mentions) {
         void add(Example example, float[][] outputs) {
             objective.add(example, outputs);
             words += outputs.length;
-            int[] segments = example.row().segments();
-            for (int s = 0; s + 1 < segments.length; s++) {
-                addSpans(example, outputs, segments[s], segments[s + 1]);
+            Attributions attributions = example.attributions();
+            if (attributions != null) {
+                int[] segments = example.row().segments();
+                for (int s = 0; s + 1 < segments.length; s++) {
+                    addSpans(attributions, outputs, segments[s], segments[s + 1]);
+                }
+                addLinks(attributions, outputs);
+                addMentions(attributions, outputs);
             }
-            addLinks(example, outputs);
-            addMentions(example, outputs);
+            EventTargets targets = example.events();
+            if (targets != null) {
+                events.add(targets, outputs);
+            }
         }
 
-        private void addSpans(Example example, float[][] outputs, int from, int to) {
+        private void addSpans(Attributions example, float[][] outputs, int from, int to) {
             float[][] scores = new float[to - from][AttributionTags.COUNT];
             int[] gold = new int[to - from];
             for (int w = from; w < to; w++) {
@@ -93,7 +104,7 @@ record DevScores(double loss, double[] spans, double links, double mentions) {
             }
         }
 
-        private void addLinks(Example example, float[][] outputs) {
+        private void addLinks(Attributions example, float[][] outputs) {
             for (int w = 0; w < outputs.length; w++) {
                 int gold = example.links()[w];
                 if (gold < 0) {
@@ -114,7 +125,7 @@ record DevScores(double loss, double[] spans, double links, double mentions) {
             }
         }
 
-        private void addMentions(Example example, float[][] outputs) {
+        private void addMentions(Attributions example, float[][] outputs) {
             for (int w = 0; w < outputs.length; w++) {
                 int best = 0;
                 for (int k = 1; k < HeadLayout.MENTION_TAGS; k++) {
@@ -138,7 +149,8 @@ record DevScores(double loss, double[] spans, double links, double mentions) {
                     objective.loss() / words,
                     f,
                     (double) linked / Math.max(1, links),
-                    (double) agreed / Math.max(1, mentions));
+                    (double) agreed / Math.max(1, mentions),
+                    events.scores());
         }
     }
 }

@@ -3,6 +3,8 @@ package org.parley.training;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.eval.marked.MarkedText;
 import org.parley.model.Article;
 import org.parley.model.Mention;
 import org.parley.model.Span;
@@ -19,12 +21,28 @@ import org.parley.training.Corpus.Gold;
  * One row of encoder input and what should come out.
  *
  * @param row the input
- * @param tags for each word its attribution tag
- * @param mentionTags for each word its mention tag
- * @param links for each word of a content, the index of the first word of its cue in the row; for the first word of a cue, that of
- *     its source, or its own where there is none; else -1
+ * @param attributions attributions and mentions; absent where nobody marked them
+ * @param events events; absent likewise
  */
-record Example(Row row, int[] tags, int[] mentionTags, int[] links) {
+record Example(
+        Row row,
+        @Nullable Attributions attributions,
+        @Nullable EventTargets events) {
+    /**
+     * What should come out of the columns for attributions and mentions.
+     *
+     * @param tags for each word its attribution tag
+     * @param mentionTags for each word its mention tag
+     * @param links for each word of a content, the index of the first word of its cue in the row; for the first word of a cue, that of
+     *     its source, or its own where there is none; else -1
+     */
+    record Attributions(int[] tags, int[] mentionTags, int[] links) {
+        /** Whether the word belongs to a cue. */
+        boolean isCue(int word) {
+            return tags[word] > 0 && (tags[word] - 1) / 4 == Role.CUE.ordinal();
+        }
+    }
+
     /** The examples of annotated articles, in order. */
     static List<Example> of(List<Annotated> corpus, Rows rows) {
         PassageFinder passages = new PassageFinder();
@@ -36,9 +54,18 @@ record Example(Row row, int[] tags, int[] mentionTags, int[] links) {
         return examples;
     }
 
-    /** Whether the word belongs to a cue. */
-    boolean isCue(int word) {
-        return tags[word] > 0 && (tags[word] - 1) / 4 == Role.CUE.ordinal();
+    /** The examples of texts with marked events, in order. A text that needs several rows gives several examples. */
+    static List<Example> ofEvents(List<MarkedText> texts, Rows rows) {
+        PassageFinder passages = new PassageFinder();
+        List<Example> examples = new ArrayList<>();
+        for (MarkedText text : texts) {
+            Article article = Article.of(text.text(), null);
+            rows.each(
+                    article,
+                    passages.find(article),
+                    row -> examples.add(new Example(row, null, EventTargets.of(row, text.events()))));
+        }
+        return examples;
     }
 
     private static Example of(Row row, Annotated annotated) {
@@ -73,7 +100,7 @@ record Example(Row row, int[] tags, int[] mentionTags, int[] links) {
                 mentionTags[w] = w == words[0] ? begin : begin + 1;
             }
         }
-        return new Example(row, tags, mentionTags, links);
+        return new Example(row, new Attributions(tags, mentionTags, links), null);
     }
 
     private static void write(List<Stretch> stretches, int[] tags) {
@@ -95,7 +122,7 @@ record Example(Row row, int[] tags, int[] mentionTags, int[] links) {
     }
 
     /** First word and word behind the last that share a character with the span. */
-    private static int[] words(Row row, Span span) {
+    static int[] words(Row row, Span span) {
         int from = 0;
         while (from < row.words().size() && row.words().get(from).end() <= span.start()) {
             from++;

@@ -3,12 +3,13 @@ package org.parley.training;
 import org.parley.reading.AttributionTags;
 import org.parley.reading.HeadLayout;
 import org.parley.reading.LinearChain;
+import org.parley.training.Example.Attributions;
 
 /**
  * How wrong the encoder's outputs are, and in which direction.
  *
- * <p>The sum of three negative log-likelihoods: of the tag sequence under a {@link LinearChain}, of the mention tags word by word,
- * and of each dependent's cue among all words of its row. The gradients are worked out here, so that the training engine need not
+ * <p>The sum of negative log-likelihoods: of the tag sequence under a {@link LinearChain}, of the mention tags word by word, of each
+ * dependent's cue among all words of its row, and those of {@link EventObjective}. The gradients are worked out here, so that the training engine need not
  * unroll a chain of hundreds of words.
  */
 final class Objective {
@@ -47,17 +48,27 @@ final class Objective {
      */
     float[][] add(Example example, float[][] outputs) {
         float[][] gradient = new float[outputs.length][HeadLayout.WIDTH];
-        int[] segments = example.row().segments();
-        for (int s = 0; s + 1 < segments.length; s++) {
-            addTags(example.tags(), outputs, gradient, segments[s], segments[s + 1]);
+        Attributions attributions = example.attributions();
+        if (attributions != null) {
+            add(attributions, example.row().segments(), outputs, gradient);
         }
-        for (int w = 0; w < outputs.length; w++) {
-            addMention(example.mentionTags()[w], outputs[w], gradient[w]);
-            if (example.links()[w] >= 0) {
-                addLink(example, w, outputs, gradient);
-            }
+        EventTargets events = example.events();
+        if (events != null) {
+            loss += EventObjective.add(events, outputs, gradient);
         }
         return gradient;
+    }
+
+    private void add(Attributions gold, int[] segments, float[][] outputs, float[][] gradient) {
+        for (int s = 0; s + 1 < segments.length; s++) {
+            addTags(gold.tags(), outputs, gradient, segments[s], segments[s + 1]);
+        }
+        for (int w = 0; w < outputs.length; w++) {
+            addMention(gold.mentionTags()[w], outputs[w], gradient[w]);
+            if (gold.links()[w] >= 0) {
+                addLink(gold, w, outputs, gradient);
+            }
+        }
     }
 
     private void addTags(int[] gold, float[][] outputs, float[][] gradient, int from, int to) {
@@ -94,9 +105,9 @@ final class Objective {
         }
     }
 
-    private void addLink(Example example, int word, float[][] outputs, float[][] gradient) {
-        boolean ofCue = example.isCue(word);
-        int gold = example.links()[word];
+    private void addLink(Attributions attributions, int word, float[][] outputs, float[][] gradient) {
+        boolean ofCue = attributions.isCue(word);
+        int gold = attributions.links()[word];
         float[] scores = new float[outputs.length];
         for (int target = 0; target < outputs.length; target++) {
             scores[target] = HeadLayout.link(outputs, word, target, ofCue);
@@ -114,7 +125,7 @@ final class Objective {
         }
     }
 
-    private static double[] softmax(float[] scores, int from, int length) {
+    static double[] softmax(float[] scores, int from, int length) {
         double max = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < length; i++) {
             max = Math.max(max, scores[from + i]);

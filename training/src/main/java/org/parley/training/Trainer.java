@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +28,12 @@ final class Trainer {
      * @param warmup share of all steps
      * @param dropout share of hidden values dropped
      * @param pieces most pieces a batch, padding included
+     * @param share of the examples of attributions that an epoch draws, 0..1
+     * @param repeats how often an epoch shows the examples of events
      * @param seed of everything drawn by chance
      */
-    record Settings(int epochs, double rate, double warmup, double dropout, int pieces, long seed) {}
+    record Settings(
+            int epochs, double rate, double warmup, double dropout, int pieces, double share, int repeats, long seed) {}
 
     private final Settings settings;
     private final List<Example> train;
@@ -105,7 +110,8 @@ final class Trainer {
     private void epoch(Encoder encoder, Optimiser optimiser, int epoch) {
         // An epoch's order and dropout depend on the seed and its number alone, so that a resumed run sees the same.
         torch.manual_seed(settings.seed() + epoch);
-        List<Batch> batches = Batch.shuffled(train, settings.pieces(), new Random(settings.seed() + epoch));
+        Random random = new Random(settings.seed() + epoch);
+        List<Batch> batches = Batch.shuffled(drawn(random), settings.pieces(), random);
         double loss = 0;
         long pieces = 0;
         long began = System.nanoTime();
@@ -132,6 +138,18 @@ final class Trainer {
                 loss = 0;
             }
         }
+    }
+
+    private List<Example> drawn(Random random) {
+        List<Example> drawn = new ArrayList<>();
+        for (Example example : train) {
+            if (example.events() != null) {
+                drawn.addAll(Collections.nCopies(settings.repeats(), example));
+            } else if (random.nextDouble() < settings.share()) {
+                drawn.add(example);
+            }
+        }
+        return drawn;
     }
 
     private double rate(double progress) {

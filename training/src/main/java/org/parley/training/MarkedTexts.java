@@ -1,0 +1,66 @@
+package org.parley.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.eval.marked.MarkedBlocks;
+import org.parley.eval.marked.MarkedCorpus;
+import org.parley.eval.marked.MarkedText;
+
+/**
+ * All texts with marked events.
+ *
+ * @param texts our own by file name, then those of corpora
+ */
+record MarkedTexts(List<MarkedText> texts) {
+    static final String PLV = "plv_train.jsonl";
+    private static final String POLNEAR = "polnear-train.jsonl";
+
+    /**
+     * Reads them.
+     *
+     * @param folder {@code *.txt} with marked sentences, {@code plv_train.jsonl} and {@code polnear-train.jsonl} with marks
+     * @param plv folder of the corpus of that name; its marks are left out where it is absent
+     * @param polnear likewise
+     */
+    static MarkedTexts read(@Nullable Path folder, @Nullable Path plv, Path polnear) throws IOException {
+        List<MarkedText> texts = new ArrayList<>();
+        if (folder == null) {
+            return new MarkedTexts(texts);
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                texts.addAll(MarkedBlocks.read(file));
+            }
+        }
+        if (plv != null) {
+            texts.addAll(MarkedCorpus.read(folder.resolve(PLV), plv.resolve(PLV)));
+        }
+        if (Files.exists(polnear.resolve(POLNEAR))) {
+            texts.addAll(MarkedCorpus.read(folder.resolve(POLNEAR), polnear.resolve(POLNEAR)));
+        }
+        return new MarkedTexts(texts);
+    }
+
+    /** All but one of {@code n}; all for 0. */
+    List<MarkedText> train(int n) {
+        return IntStream.range(0, texts.size())
+                .filter(i -> n == 0 || i % n != 0)
+                .mapToObj(texts::get)
+                .toList();
+    }
+
+    /** One of {@code n}; none for 0. */
+    List<MarkedText> heldOut(int n) {
+        return IntStream.range(0, texts.size())
+                .filter(i -> n != 0 && i % n == 0)
+                .mapToObj(texts::get)
+                .toList();
+    }
+}

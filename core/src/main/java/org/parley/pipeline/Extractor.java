@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.parley.actor.ActorFinder;
+import org.parley.event.EventFinder;
 import org.parley.lexicon.LanguageDigest;
 import org.parley.model.ActorKind;
 import org.parley.model.ActorLookup;
 import org.parley.model.ActorRef;
 import org.parley.model.Article;
 import org.parley.model.Digest;
+import org.parley.model.Event;
 import org.parley.model.Extraction;
 import org.parley.model.MentionKind;
 import org.parley.model.Passage;
@@ -25,7 +27,7 @@ import org.parley.reading.EncoderReader;
 import org.parley.statement.StatementFinder;
 
 /**
- * Reads articles: passages, then the encoder's reading of them, then who is meant, then who said what.
+ * Reads articles: passages, then the encoder's reading of them, then who is meant, then who said what, then who did what.
  *
  * <p>Load it once and share it: it is thread-safe, and the same article always gives the same extraction.
  *
@@ -45,6 +47,7 @@ public final class Extractor implements AutoCloseable {
     private final PassageFinder passages = new PassageFinder();
     private final ActorFinder actors = new ActorFinder();
     private final StatementFinder statements = new StatementFinder();
+    private final EventFinder events = new EventFinder();
     private final EncoderReader reader;
     private final Engine engine;
 
@@ -76,6 +79,15 @@ public final class Extractor implements AutoCloseable {
         return new Extractor(EncoderReader.load());
     }
 
+    /**
+     * An extractor with another reader.
+     *
+     * @param reader closed with the extractor
+     */
+    public static Extractor with(EncoderReader reader) {
+        return new Extractor(reader);
+    }
+
     /** What this extractor reads with. */
     public Engine engine() {
         return engine;
@@ -99,7 +111,11 @@ public final class Extractor implements AutoCloseable {
         Reading reading = statements.sift(article, found, reader.read(article, found));
         ActorLookup meant = actors.find(article, found, reading);
         List<Statement> said = statements.find(article, found, reading, meant, engine.digest());
-        return new Extraction(article, found, named(reading, meant), said, problems, provenance(article));
+        List<Event> done = events.find(
+                new EventFinder.Told(
+                        article, found, reading.events(), meant, statements.dates(article, found, reading), said),
+                engine.digest());
+        return new Extraction(article, found, named(reading, meant), said, done, problems, provenance(article));
     }
 
     /** Whether articles in that language are read: English, and what nobody could identify. */

@@ -46,6 +46,22 @@ public final class EncoderReader implements AutoCloseable {
         return new EncoderReader(resource(WEIGHTS), resource(VOCABULARY));
     }
 
+    /**
+     * Loads another encoder.
+     *
+     * @param weights the file that training wrote
+     * @param vocabulary the file beside it
+     * @throws IllegalStateException if it cannot be loaded
+     */
+    public static EncoderReader of(byte[] weights, byte[] vocabulary) {
+        return new EncoderReader(weights, vocabulary);
+    }
+
+    /** The vocabulary of the bundled encoder. */
+    public static byte[] vocabulary() {
+        return resource(VOCABULARY);
+    }
+
     /** Digest of the weights. */
     public String digest() {
         return digest;

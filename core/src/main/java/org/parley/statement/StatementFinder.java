@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.parley.model.ActorLookup;
 import org.parley.model.Article;
 import org.parley.model.Attribution;
+import org.parley.model.DateLookup;
 import org.parley.model.Passage;
 import org.parley.model.Reading;
 import org.parley.model.Span;
@@ -54,6 +55,12 @@ public final class StatementFinder {
         return new StatementWriter(article, layout, actors, engine, knowledge, drafts).write(drafts);
     }
 
+    /** What days the words of an article mean. */
+    public DateLookup dates(Article article, List<Passage> passages, Reading reading) {
+        return new ArticleDates(
+                new Layout(article, passages, reading.mentions()), knowledge.dates(), article.published());
+    }
+
     /** Those that say something, in this text, each once. */
     private static List<Attribution> sound(List<Attribution> attributions, String text) {
         Set<List<List<Span>>> seen = new HashSet<>();
@@ -76,10 +83,12 @@ public final class StatementFinder {
             NestedStatements nested,
             Addressees addressees,
             Relays relays,
+            DateReader dates,
             SaidDates saidDates) {
         static Knowledge load() {
             Vocabulary vocabulary = new Vocabulary();
             RuleBook rules = new RuleBook(vocabulary);
+            DateReader dates = new DateReader(vocabulary);
             return new Knowledge(
                     vocabulary,
                     new RunTogether(rules),
@@ -89,7 +98,8 @@ public final class StatementFinder {
                     new NestedStatements(rules, vocabulary),
                     new Addressees(rules, vocabulary.lists()),
                     new Relays(rules, vocabulary.lists()),
-                    new SaidDates(new DateReader(vocabulary), vocabulary.lists(), vocabulary.cues()));
+                    dates,
+                    new SaidDates(dates, vocabulary.lists(), vocabulary.cues()));
         }
     }
 }

@@ -8,12 +8,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import org.parley.reading.EventLayout;
 import org.parley.training.Weights.Tensor;
 
 /** Reads back an encoder that {@link OnnxExport} wrote, so that training can go on from it. */
 final class ReaderModel {
     private static final double HEAD_DEVIATION = 0.02;
     private static final String SCALE = ".scale";
+
+    /** Most words trigger no event: a head that has learnt nothing yet says so. */
+    private static final float NO_TRIGGER = 6;
 
     private final Map<String, OnnxMl.TensorProto> initialisers = new HashMap<>();
     private final String transitions;
@@ -53,7 +57,13 @@ final class ReaderModel {
             add(tensors, of + Encoder.LAYER_NORM);
         }
         tensors.put(Encoder.HEAD, widened(tensor(Encoder.HEAD), random, HEAD_DEVIATION));
-        tensors.put(Encoder.HEAD + Encoder.BIAS, widened(tensor(Encoder.HEAD + Encoder.BIAS), random, 0));
+        Tensor bias = tensor(Encoder.HEAD + Encoder.BIAS);
+        boolean knowsEvents = bias.values().length > EventLayout.TYPES;
+        Tensor biases = widened(bias, random, 0);
+        if (!knowsEvents) {
+            biases.values()[EventLayout.TYPES] = NO_TRIGGER;
+        }
+        tensors.put(Encoder.HEAD + Encoder.BIAS, biases);
         String[] scores = transitions.split(",", -1);
         float[] values = new float[scores.length];
         for (int i = 0; i < values.length; i++) {

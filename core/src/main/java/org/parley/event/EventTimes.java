@@ -1,0 +1,56 @@
+package org.parley.event;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.ArgumentRole;
+import org.parley.model.DateLookup;
+import org.parley.model.Span;
+import org.parley.model.Statement;
+import org.parley.model.When;
+
+/** When an event happened: the words that date it, else when it was said, where it was done in words. */
+final class EventTimes {
+    private final Scene scene;
+    private final DateLookup dates;
+
+    EventTimes(Scene scene, DateLookup dates) {
+        this.scene = scene;
+        this.dates = dates;
+    }
+
+    @Nullable
+    When of(Draft draft) {
+        Statement made = draft.made();
+        LocalDate around =
+                made == null || made.said() == null ? null : made.said().from();
+        return draft.mention().spans(ArgumentRole.DATE).stream()
+                .flatMap(words -> dates.in(words, around).stream())
+                .findFirst()
+                .or(() -> datedBy(draft))
+                .or(() -> Optional.ofNullable(made).map(Statement::said))
+                .orElse(null);
+    }
+
+    /** "A day after the president's visit, Ruiz said": counted from the next day that the article tells of. */
+    private Optional<When> datedBy(Draft draft) {
+        Span sentence = scene.sentence(draft.sentence());
+        return saidFrom(draft)
+                .flatMap(
+                        told -> dates.before(sentence, draft.mention().trigger().start(), told));
+    }
+
+    private Optional<LocalDate> saidFrom(Draft draft) {
+        return Stream.of(0, 1)
+                .map(next -> draft.sentence() + next)
+                .filter(scene::has)
+                .flatMap(index -> scene.in(scene.sentence(index)).stream())
+                .map(Statement::said)
+                .filter(Objects::nonNull)
+                .map(When::from)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+}

@@ -7,13 +7,16 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.parley.model.Article;
 import org.parley.model.Attribution;
 import org.parley.model.Digest;
 import org.parley.model.EventMention;
+import org.parley.model.EventType;
 import org.parley.model.Mention;
 import org.parley.model.Passage;
 import org.parley.model.Reading;
+import org.parley.model.Span;
 
 /**
  * Reads attributions, mentions and events with the bundled encoder, the weights that {@code training} made.
@@ -83,6 +86,18 @@ public final class EncoderReader implements AutoCloseable {
         });
         found.sort(Comparator.comparing(a -> a.content().get(0)));
         return new Reading(found, mentions, events);
+    }
+
+    /**
+     * What one given party did to another in a text: for each type of event a score, unnormalised, of 0 or more.
+     *
+     * @param actor where the text names who did it
+     * @param recipient where it names to whom
+     */
+    public Map<EventType, Double> types(Article article, List<Passage> passages, Span actor, Span recipient) {
+        PairTypes types = new PairTypes(actor, recipient);
+        rows.each(article, passages, row -> types.add(row, encoder.score(row)));
+        return types.scores();
     }
 
     @Override

@@ -140,7 +140,7 @@ final class EventDecoder {
         return best;
     }
 
-    private static double[] softmax(float[] columns, int from, int length) {
+    static double[] softmax(float[] columns, int from, int length) {
         double max = columns[from + best(columns, from, length)];
         double[] probability = new double[length];
         double sum = 0;

@@ -18,7 +18,10 @@ import org.parley.eval.marked.MarkedText;
  * @param texts our own by file name, then those of corpora
  */
 record MarkedTexts(List<MarkedText> texts) {
-    static final String PLV = "plv_train.jsonl";
+    /** How ids of texts of PLV begin. */
+    static final String PLV_ID = "PLV_";
+
+    private static final String PLV = "plv_train.jsonl";
     private static final String POLNEAR = "polnear-train.jsonl";
 
     /**
@@ -46,6 +49,11 @@ record MarkedTexts(List<MarkedText> texts) {
             texts.addAll(MarkedCorpus.read(folder.resolve(POLNEAR), polnear.resolve(POLNEAR)));
         }
         return new MarkedTexts(texts);
+    }
+
+    /** Those whose ids begin so. */
+    List<MarkedText> of(String id) {
+        return texts.stream().filter(text -> text.id().startsWith(id)).toList();
     }
 
     /** All but one of {@code n}; all for 0. */

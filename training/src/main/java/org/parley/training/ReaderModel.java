@@ -17,7 +17,7 @@ final class ReaderModel {
     private static final String SCALE = ".scale";
 
     /** Most words trigger no event: a head that has learnt nothing yet says so. */
-    private static final float NO_TRIGGER = 6;
+    private static final float NO_TRIGGER = 4;
 
     private final Map<String, OnnxMl.TensorProto> initialisers = new HashMap<>();
     private final String transitions;

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "training",
         mixinStandardHelpOptions = true,
-        subcommands = {TrainCommand.class, LabelMentions.class})
+        subcommands = {TrainCommand.class, CrossValidate.class, LabelMentions.class})
 public final class Training {
     private Training() {}
 

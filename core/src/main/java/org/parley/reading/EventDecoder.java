@@ -25,6 +25,9 @@ final class EventDecoder {
     /** Probability from which a word is a trigger. */
     private static final double TRIGGER = 0.5;
 
+    /** Log-odds above which a single word does not part two stretches of one argument. */
+    private static final float BRIDGE = -2;
+
     private EventDecoder() {}
 
     /** The event mentions of one segment of a row: words {@code from} to {@code to}, exclusive. */
@@ -117,7 +120,10 @@ final class EventDecoder {
             float least = score;
             while (end < to) {
                 float next = EventLayout.role(outputs, trigger.head(), end, role);
-                if (next <= 0) {
+                boolean bridge = next > BRIDGE
+                        && end + 1 < to
+                        && EventLayout.role(outputs, trigger.head(), end + 1, role) > 0;
+                if (next <= 0 && !bridge) {
                     break;
                 }
                 least = Math.min(least, next);

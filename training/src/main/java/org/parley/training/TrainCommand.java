@@ -36,9 +36,14 @@ final class TrainCommand implements Callable<Integer> {
     private Path corpora = Path.of("");
 
     @Option(
+            names = "--labels",
+            description = "Mention labels of the articles (default: mentions.jsonl in the folder of --work).")
+    private @Nullable Path labels;
+
+    @Option(
             names = "--work",
             defaultValue = "work/training",
-            description = "Folder for mention labels, checkpoints, log and result (default: ${DEFAULT-VALUE}).")
+            description = "Folder for checkpoints, log and result (default: ${DEFAULT-VALUE}).")
     private Path work = Path.of("");
 
     @Option(
@@ -143,7 +148,9 @@ final class TrainCommand implements Callable<Integer> {
 
     private List<Example> examples(String part, Rows rows, int most) throws IOException {
         List<Corpus.Annotated> corpus =
-                Corpus.read(corpora.resolve("polnear-" + part + ".jsonl"), work.resolve("mentions.jsonl"));
+                Corpus.read(
+                corpora.resolve("polnear-" + part + ".jsonl"),
+                labels == null ? work.resolve("mentions.jsonl") : labels);
         return Example.of(most == 0 ? corpus : corpus.subList(0, Math.min(most, corpus.size())), rows);
     }
 }

@@ -40,8 +40,9 @@ public final class EvalCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "GOLD",
             description =
-                    "JSONL file; .txt file of sentences with marked events; folder with an expected.json; or a folder of web pages, with trafilatura's "
-                            + "evaldata.json for their main text or htmldate's eval_default.json for their dates.")
+                    "JSONL file; .txt file of sentences with marked events; folder with an expected.json; or a folder "
+                            + "of web pages, with trafilatura's evaldata.json for their main text or htmldate's eval_default.json "
+                            + "for their dates.")
     private Path gold = Path.of("");
 
     @Option(

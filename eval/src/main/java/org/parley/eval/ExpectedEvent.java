@@ -2,6 +2,8 @@ package org.parley.eval;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -67,8 +69,8 @@ record ExpectedEvent(
     }
 
     /** What of the event that was read is not as expected; empty if it meets the expectation. */
-    String wrong(PredictedEvent read) {
-        StringJoiner wrong = new StringJoiner("; ");
+    List<String> wrong(PredictedEvent read) {
+        List<String> wrong = new ArrayList<>();
         differ("type", type.name(), read.code().type(), wrong);
         if (mode != null) {
             differ("mode", mode, read.mode(), wrong);
@@ -80,16 +82,10 @@ record ExpectedEvent(
         if (!isInTime(read)) {
             wrong.add("when " + read.from() + " to " + read.to() + ", not " + from + " to " + to);
         }
-        return wrong.toString();
+        return wrong;
     }
 
-    /** In how many ways it is not as expected. */
-    int distance(PredictedEvent read) {
-        String wrong = wrong(read);
-        return wrong.isEmpty() ? 0 : wrong.split("; ", -1).length;
-    }
-
-    private static void differ(String what, String expected, @Nullable String read, StringJoiner wrong) {
+    private static void differ(String what, String expected, @Nullable String read, List<String> wrong) {
         if (!expected.equals(read)) {
             wrong.add(what + " " + Objects.requireNonNullElse(read, "none") + ", not " + expected);
         }
@@ -117,13 +113,17 @@ record ExpectedEvent(
         return Objects.requireNonNullElse(source, "-") + ">" + Objects.requireNonNullElse(target, "-");
     }
 
-    /** For people: {@code CONSULT visit RUS>UKR asserted}. */
+    /** For people: {@code CONSULT visit RUS>UKR asserted 2021-05-01/2021-05-31}. */
     @Override
     public String toString() {
         StringJoiner text = new StringJoiner(" ").add(type.name());
         if (mode != null) {
             text.add(mode);
         }
-        return text.add(parties()).add(status.name().toLowerCase(Locale.ROOT)).toString();
+        text.add(parties()).add(status.name().toLowerCase(Locale.ROOT));
+        if (from != null && to != null) {
+            text.add(from.equals(to) ? from.toString() : from + "/" + to);
+        }
+        return text.toString();
     }
 }

@@ -77,15 +77,17 @@ final class ExpectedEventScorer {
             return;
         }
         closest(expected, read, takers)
-                .ifPresent(event -> table.line("          closest %s (%s)", shown(event, text), expected.wrong(event)));
+                .ifPresent(event -> table.line(
+                        "          closest %s (%s)", shown(event, text), String.join("; ", expected.wrong(event))));
     }
 
     private static Optional<PredictedEvent> closest(ExpectedEvent expected, List<PredictedEvent> read, int[] takers) {
         return IntStream.range(0, takers.length)
                 .filter(j -> takers[j] == NOBODY)
                 .mapToObj(read::get)
-                .filter(event -> expected.type().name().equals(event.code().type()) || expected.distance(event) == 1)
-                .min(Comparator.comparingInt(expected::distance));
+                .filter(event -> expected.type().name().equals(event.code().type())
+                        || expected.wrong(event).size() == 1)
+                .min(Comparator.comparingInt(event -> expected.wrong(event).size()));
     }
 
     private static String shown(PredictedEvent event, String text) {

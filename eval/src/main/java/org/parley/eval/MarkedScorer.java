@@ -115,6 +115,9 @@ final class MarkedScorer {
         double sum = 0;
         for (EventStatus status : EventStatus.values()) {
             Counts counts = counts(status);
+            if (counts.gold() + counts.predicted() == 0) {
+                continue;
+            }
             table.line("%-14s %6d %6d  %s", name(status), counts.gold(), counts.predicted(), TableText.percent(counts));
             if (counts.gold() > 0) {
                 sum += counts.f1();

@@ -111,6 +111,7 @@ class MarkedScorerTest {
                         read(EventType.SANCTION, EventStatus.DENIED, "envoys")));
         assertThat(scores())
                 .containsEntry("status denied", 0.0)
+                .doesNotContainKey("status alleged")
                 .containsEntry("found", 0.0)
                 .doesNotContainKey("type");
     }

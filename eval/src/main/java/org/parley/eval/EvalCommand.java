@@ -3,7 +3,6 @@ package org.parley.eval;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,8 +25,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "eval",
         description = "Score what is read against gold data: attributions, CofeNet's instances, marks of who is meant, "
-                + "a folder of articles with an expected.json, or web pages.")
+                + "events by their codes, sentences with marked events, a folder of articles with an expected.json, "
+                + "or web pages.")
 public final class EvalCommand implements Callable<Integer> {
+    /** What tells the expected scores of the types of given parties from those of the same file's events. */
+    private static final String PAIRS = " --pairs";
+
     private static final int BAR_MISSED = 1;
     private static final int UNREADABLE = 3;
 
@@ -36,8 +39,10 @@ public final class EvalCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "GOLD",
-            description = "JSONL file; folder with an expected.json; or a folder of web pages, with trafilatura's "
-                    + "evaldata.json for their main text or htmldate's eval_default.json for their dates.")
+            description =
+                    "JSONL file; .txt file of sentences with marked events; folder with an expected.json; or a folder "
+                            + "of web pages, with trafilatura's evaldata.json for their main text or htmldate's eval_default.json "
+                            + "for their dates.")
     private Path gold = Path.of("");
 
     @Option(
@@ -49,13 +54,21 @@ public final class EvalCommand implements Callable<Integer> {
     @Option(
             names = "--predictions",
             paramLabel = "FILE",
-            description = "Score these instead of reading the texts: JSONL from 'parley extract', or bare spans.")
+            description =
+                    "Score these instead of reading the texts: JSONL from 'parley extract', bare spans, bare events, "
+                            + "or with --pairs an id and a type a line.")
     private @Nullable Path predictions;
 
     @Option(
             names = "--gold-sources",
             description = "Take the sources that people marked, and find out only who is meant by them.")
     private boolean goldSources;
+
+    @Option(
+            names = "--pairs",
+            description = "With events by their codes: score only the type of what each given source did to its given "
+                    + "target.")
+    private boolean pairs;
 
     @Option(
             names = "--retold",
@@ -112,30 +125,39 @@ public final class EvalCommand implements Callable<Integer> {
             return 0;
         }
         Evaluation evaluation = Evaluation.of(gold, articles);
-        Report report;
-        try (StatementSource source = source(evaluation)) {
-            report = evaluation.score(source, slips);
-        }
+        Report report = pairs ? pairs(evaluation) : score(evaluation);
         out.print(report.table());
-        String digest = digest(evaluation, gold);
+        String digest = pairs ? Digest.of(evaluation.digest(), PAIRS) : evaluation.digest();
         if (update != null) {
-            String corpus = String.valueOf(gold.toAbsolutePath().normalize().getFileName());
+            String corpus = String.valueOf(gold.toAbsolutePath().normalize().getFileName()) + (pairs ? PAIRS : "");
             ExpectedScores.read(update).with(corpus, digest, report.scores()).write(update);
         }
         boolean met = check ? meets(ExpectedScores.bundled(), digest, report.scores(), err) : report.passed();
         return met ? 0 : BAR_MISSED;
     }
 
-    private StatementSource source(Evaluation evaluation) throws IOException {
+    private Report score(Evaluation evaluation) throws IOException {
+        try (ExtractionSource source = source(evaluation)) {
+            return evaluation.score(source, slips);
+        }
+    }
+
+    private ExtractionSource source(Evaluation evaluation) throws IOException {
         if (predictions != null) {
             return PredictionFile.read(predictions, evaluation.articles().keySet());
         }
-        return goldSources ? new GoldSources(evaluation.articles()) : new ExtractorStatements();
+        return goldSources ? new GoldSources(evaluation.articles()) : new ExtractorSource();
     }
 
-    private static String digest(Evaluation evaluation, Path gold) throws IOException {
-        Path content = evaluation.kind() == GoldKind.EXPECTED ? gold.resolve(ExpectedReport.FILE) : gold;
-        return Digest.of(Files.readString(content, StandardCharsets.UTF_8));
+    private Report pairs(Evaluation evaluation) throws IOException {
+        if (evaluation.kind() != GoldKind.EVENTS) {
+            throw new IOException(gold + ": --pairs needs events by their codes");
+        }
+        try (PairSource source = predictions == null
+                ? new EncoderPairs()
+                : PairFile.read(predictions, evaluation.articles().keySet())) {
+            return PairScorer.score(GoldEvents.read(gold).values(), source);
+        }
     }
 
     private static boolean meets(ExpectedScores expected, String digest, Map<String, Double> scores, PrintWriter err)

@@ -1,11 +1,18 @@
 package org.parley.eval;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.eval.marked.MarkedBlocks;
+import org.parley.eval.marked.MarkedText;
+import org.parley.model.Article;
+import org.parley.model.Digest;
+import org.parley.model.EventStatus;
 
 /**
  * Gold data with their texts, ready to be scored.
@@ -24,30 +31,69 @@ record Evaluation(GoldKind kind, Path gold, Map<String, GoldArticle> articles) {
      */
     static Evaluation of(Path gold, @Nullable Path articles) throws IOException {
         GoldKind kind = GoldKind.of(gold);
-        if (kind == GoldKind.EXPECTED) {
-            Map<String, GoldArticle> reports = new HashMap<>();
-            for (ExpectedReport report : ExpectedReport.read(gold)) {
-                reports.put(String.valueOf(report.article().sourceId()), new GoldArticle(report.article(), List.of()));
-            }
-            return new Evaluation(kind, gold, reports);
-        }
         if (kind.needsArticles() && articles == null) {
             throw new IOException(gold + " holds no texts: name the file that does with --articles");
         }
-        return new Evaluation(kind, gold, GoldArticle.read(articles == null ? gold : articles));
+        return new Evaluation(
+                kind,
+                gold,
+                switch (kind) {
+                    case EXPECTED ->
+                        articles(ExpectedReport.read(gold).stream()
+                                .map(ExpectedReport::article)
+                                .toList());
+                    case EVENTS ->
+                        articles(GoldEvents.read(gold).values().stream()
+                                .map(GoldEvents::article)
+                                .toList());
+                    case MARKED ->
+                        articles(marked(gold).stream().map(Evaluation::article).toList());
+                    default -> GoldArticle.read(articles == null ? gold : articles);
+                });
+    }
+
+    private static Map<String, GoldArticle> articles(List<Article> articles) throws IOException {
+        Map<String, GoldArticle> byName = new HashMap<>();
+        for (Article article : articles) {
+            String name = String.valueOf(article.sourceId());
+            if (byName.put(name, new GoldArticle(article, List.of())) != null) {
+                throw new IOException("text a second time: " + name);
+            }
+        }
+        return byName;
+    }
+
+    private static List<MarkedText> marked(Path gold) throws IOException {
+        try {
+            return MarkedBlocks.read(gold);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static Article article(MarkedText text) {
+        return Article.of(text.id(), null, null, List.of(), null, null, "en", text.text());
+    }
+
+    /** Digest of the gold data, by which their expected scores are known. */
+    String digest() throws IOException {
+        Path content = kind == GoldKind.EXPECTED ? gold.resolve(ExpectedReport.FILE) : gold;
+        return Digest.of(Files.readString(content, StandardCharsets.UTF_8));
     }
 
     /** Scores what the source reads; shows as many slips as are asked for, where the scorer can. */
-    Report score(StatementSource source, int slips) throws IOException {
+    Report score(ExtractionSource source, int slips) throws IOException {
         return switch (kind) {
             case ATTRIBUTIONS -> attributions(source, slips);
             case INSTANCES -> instances(source);
             case MARKS -> marks(source);
+            case EVENTS -> events(source);
+            case MARKED -> marked(source);
             case EXPECTED -> expected(source);
         };
     }
 
-    private Report attributions(StatementSource source, int slips) throws IOException {
+    private Report attributions(ExtractionSource source, int slips) throws IOException {
         AttributionScorer scorer = new AttributionScorer();
         for (GoldArticle article : articles.values()) {
             scorer.add(article, words(source.statements(article.article())));
@@ -55,7 +101,7 @@ record Evaluation(GoldKind kind, Path gold, Map<String, GoldArticle> articles) {
         return AttributionReport.of(scorer, slips);
     }
 
-    private Report instances(StatementSource source) throws IOException {
+    private Report instances(ExtractionSource source) throws IOException {
         CofenetScorer scorer = new CofenetScorer();
         Map<String, List<Predicted>> read = new HashMap<>();
         for (CofenetInstance instance : CofenetInstance.read(gold, articles)) {
@@ -64,7 +110,7 @@ record Evaluation(GoldKind kind, Path gold, Map<String, GoldArticle> articles) {
         return scorer.report();
     }
 
-    private Report marks(StatementSource source) throws IOException {
+    private Report marks(ExtractionSource source) throws IOException {
         WhoIsMeantScorer scorer = new WhoIsMeantScorer();
         Map<String, List<Predicted>> read = new HashMap<>();
         for (Mark mark : Mark.read(gold, articles)) {
@@ -73,12 +119,41 @@ record Evaluation(GoldKind kind, Path gold, Map<String, GoldArticle> articles) {
         return scorer.report();
     }
 
-    private Report expected(StatementSource source) throws IOException {
-        ExpectedScorer scorer = new ExpectedScorer();
-        for (ExpectedReport report : ExpectedReport.read(gold)) {
-            scorer.add(report, source.statements(report.article()));
+    private Report events(ExtractionSource source) throws IOException {
+        EventScorer scorer = new EventScorer();
+        for (GoldEvents text : GoldEvents.read(gold).values()) {
+            scorer.add(text.codes(), undenied(source.events(text.article())));
         }
         return scorer.report();
+    }
+
+    private static List<CodedEvent> undenied(List<PredictedEvent> read) {
+        return read.stream()
+                .filter(event -> event.status() != EventStatus.DENIED)
+                .map(PredictedEvent::code)
+                .toList();
+    }
+
+    private Report marked(ExtractionSource source) throws IOException {
+        MarkedScorer scorer = new MarkedScorer();
+        for (MarkedText text : marked(gold)) {
+            scorer.add(text, source.events(article(text)));
+        }
+        return scorer.report();
+    }
+
+    private Report expected(ExtractionSource source) throws IOException {
+        ExpectedScorer statements = new ExpectedScorer();
+        ExpectedEventScorer events = new ExpectedEventScorer();
+        boolean anyEvents = false;
+        for (ExpectedReport report : ExpectedReport.read(gold)) {
+            statements.add(report, source.statements(report.article()));
+            if (!report.events().isEmpty()) {
+                events.add(report, source.events(report.article()));
+                anyEvents = true;
+            }
+        }
+        return anyEvents ? statements.report().and(events.report()) : statements.report();
     }
 
     private static List<Attributed> words(List<Predicted> statements) {
@@ -86,7 +161,7 @@ record Evaluation(GoldKind kind, Path gold, Map<String, GoldArticle> articles) {
     }
 
     /** Reads each article once, however many instances or marks are in it. */
-    private List<Predicted> statements(String name, StatementSource source, Map<String, List<Predicted>> read)
+    private List<Predicted> statements(String name, ExtractionSource source, Map<String, List<Predicted>> read)
             throws IOException {
         List<Predicted> known = read.get(name);
         GoldArticle article = articles.get(name);

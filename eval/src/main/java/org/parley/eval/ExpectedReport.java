@@ -17,8 +17,9 @@ import org.parley.model.Article;
  *
  * @param article its {@code sourceId} is the name of its file
  * @param statements in the order of the expectations
+ * @param events likewise
  */
-record ExpectedReport(Article article, List<Statement> statements) {
+record ExpectedReport(Article article, List<Statement> statements, List<ExpectedEvent> events) {
     /** Name of the file of expectations in a folder of articles. */
     static final String FILE = "expected.json";
 
@@ -36,7 +37,8 @@ record ExpectedReport(Article article, List<Statement> statements) {
             @Nullable String outlet,
             @Nullable String author,
             List<StatementLine> statements,
-            @Nullable List<RelayLine> relays) {}
+            @Nullable List<RelayLine> relays,
+            @Nullable List<ExpectedEvent.Line> events) {}
 
     private record StatementLine(
             String id,
@@ -84,7 +86,10 @@ record ExpectedReport(Article article, List<Statement> statements) {
                 .map(statement -> of(statement, relays.getOrDefault(statement.id(), List.of()), offsets))
                 .toList();
         Article article = Article.of(line.file(), null, line.outlet(), authors, published, null, "en", text);
-        return new ExpectedReport(article, statements);
+        List<ExpectedEvent> events = line.events() == null
+                ? List.of()
+                : line.events().stream().map(ExpectedEvent.Line::expected).toList();
+        return new ExpectedReport(article, statements, events);
     }
 
     private static Statement of(StatementLine line, List<String> relays, CodePoints offsets) {

@@ -13,8 +13,14 @@ enum GoldKind {
     INSTANCES(true),
     /** Who is meant by sources. */
     MARKS(true),
+    /** Texts with the events that people coded in them. */
+    EVENTS(false),
+    /** Sentences with their events marked in the text. */
+    MARKED(false),
     /** A folder of articles with all that must be read in them. */
     EXPECTED(false);
+
+    private static final String MARKED_FILE = ".txt";
 
     private final boolean needsArticles;
 
@@ -28,7 +34,7 @@ enum GoldKind {
     }
 
     /**
-     * Tells by the folder's content or the file's first line.
+     * Tells by the folder's content, the file's ending or its first line.
      *
      * @throws IOException if it is none of them
      */
@@ -39,6 +45,9 @@ enum GoldKind {
             }
             throw new IOException(gold + ": a folder of gold data has a file " + ExpectedReport.FILE);
         }
+        if (gold.toString().endsWith(MARKED_FILE)) {
+            return MARKED;
+        }
         JsonNode line = JsonFiles.firstLine(gold);
         if (line.has("labels")) {
             return INSTANCES;
@@ -48,6 +57,9 @@ enum GoldKind {
         }
         if (line.has("attributions")) {
             return ATTRIBUTIONS;
+        }
+        if (line.has("events") && line.has("text")) {
+            return EVENTS;
         }
         throw new IOException(gold + ": no gold data of a kind that is known");
     }

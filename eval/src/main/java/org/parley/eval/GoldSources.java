@@ -17,7 +17,7 @@ import org.parley.reading.EncoderReader;
  * Leads the sources that people marked to actors, so that finding out who is meant is measured apart from finding sources. Names
  * and posts are still those that the encoder sees.
  */
-final class GoldSources implements StatementSource {
+final class GoldSources implements ExtractionSource {
     private final PassageFinder passages = new PassageFinder();
     private final EncoderReader reader = EncoderReader.load();
     private final ActorFinder actors = new ActorFinder();
@@ -45,6 +45,11 @@ final class GoldSources implements StatementSource {
                 List.of());
         ActorLookup meant = actors.find(article, found, reading);
         return marked.stream().map(attributed -> predicted(attributed, meant)).toList();
+    }
+
+    @Override
+    public List<PredictedEvent> events(Article article) {
+        return List.of();
     }
 
     private static Attribution attribution(Attributed attributed) {

@@ -8,17 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Article;
 
 /**
- * Statements from a file, one article a line: either Parley's interchange format ({@code parley extract --format jsonl}) or bare
- * spans, {@code {"doc","attributions":[{"source","cue","content"}]}}.
+ * Statements and events from a file, one article a line: either Parley's interchange format ({@code parley extract --format jsonl}),
+ * bare spans, {@code {"doc","attributions":[{"source","cue","content"}]}}, or bare {@linkplain EventLine events}, {@code {"id","events"}}.
  *
- * <p>An article that the file does not name has no statements.
+ * <p>An article that the file does not name has none.
  */
-final class PredictionFile implements StatementSource {
+final class PredictionFile implements ExtractionSource {
     private final Map<String, Line> lines;
 
     private PredictionFile(Map<String, Line> lines) {
@@ -27,14 +29,16 @@ final class PredictionFile implements StatementSource {
 
     private record Line(
             @Nullable String doc,
+            @Nullable String id,
             @Nullable String text,
             @Nullable List<StatementLine> attributions,
             @Nullable ArticleLine article,
-            @Nullable List<StatementLine> statements) {
+            @Nullable List<StatementLine> statements,
+            @Nullable List<EventLine> events) {
         @Nullable
         String name() {
             if (article == null) {
-                return doc;
+                return doc == null ? id : doc;
             }
             return Stream.of(article.sourceId(), article.url(), article.id())
                     .filter(name -> name != null)
@@ -45,6 +49,10 @@ final class PredictionFile implements StatementSource {
         List<StatementLine> read() {
             List<StatementLine> given = statements == null ? attributions : statements;
             return given == null ? List.of() : given;
+        }
+
+        List<EventLine> done() {
+            return events == null ? List.of() : events;
         }
 
         @Nullable
@@ -109,6 +117,16 @@ final class PredictionFile implements StatementSource {
 
     @Override
     public List<Predicted> statements(Article article) throws IOException {
+        return of(article, Line::read, StatementLine::at);
+    }
+
+    @Override
+    public List<PredictedEvent> events(Article article) throws IOException {
+        return of(article, Line::done, EventLine::at);
+    }
+
+    private <S, T> List<T> of(Article article, Function<Line, List<S>> given, BiFunction<S, CodePoints, T> reader)
+            throws IOException {
         String name = article.sourceId();
         Line line = name == null ? null : lines.get(name);
         if (line == null) {
@@ -119,7 +137,9 @@ final class PredictionFile implements StatementSource {
         }
         CodePoints offsets = new CodePoints(article.text());
         try {
-            return line.read().stream().map(statement -> statement.at(offsets)).toList();
+            return given.apply(line).stream()
+                    .map(each -> reader.apply(each, offsets))
+                    .toList();
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new IOException(name + ": " + e.getMessage(), e);
         }

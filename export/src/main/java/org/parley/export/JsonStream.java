@@ -15,11 +15,11 @@ import org.parley.interchange.LoneSurrogateEscaper;
  * JSON in UTF-8 that holds any text: lone surrogates are escaped, and so are {@code < > &}, since people paste JSON-LD into the
  * script elements of pages, which a {@code </script>} inside a quotation would end.
  */
-final class JsonStream {
+public final class JsonStream {
     private JsonStream() {}
 
     /** A generator; closing it empties all buffers and leaves the stream open. Nothing is closed for what was left open. */
-    static JsonGenerator open(OutputStream out) throws IOException {
+    public static JsonGenerator open(OutputStream out) throws IOException {
         OutputStreamWriter utf8 = new OutputStreamWriter(new KeptOpen(out), StandardCharsets.UTF_8);
         JsonGenerator json = new JsonFactory().createGenerator(new LoneSurrogateEscaper(utf8));
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
@@ -28,21 +28,21 @@ final class JsonStream {
     }
 
     /** Writes a field unless its value is absent, for a null means nothing in JSON-LD. */
-    static void optional(JsonGenerator json, String field, @Nullable String value) throws IOException {
+    public static void optional(JsonGenerator json, String field, @Nullable String value) throws IOException {
         if (value != null) {
             json.writeStringField(field, value);
         }
     }
 
     /** Writes a field of texts unless there are none. */
-    static void optional(JsonGenerator json, String field, Iterable<String> values) throws IOException {
+    public static void optional(JsonGenerator json, String field, Iterable<String> values) throws IOException {
         if (values.iterator().hasNext()) {
             array(json, field, values);
         }
     }
 
     /** Writes a field of texts. */
-    static void array(JsonGenerator json, String field, Iterable<String> values) throws IOException {
+    public static void array(JsonGenerator json, String field, Iterable<String> values) throws IOException {
         json.writeArrayFieldStart(field);
         for (String value : values) {
             json.writeString(value);

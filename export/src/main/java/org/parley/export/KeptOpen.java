@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** The caller's stream for libraries that close what they write to: emptied to the last byte by a close, but not closed. */
-final class KeptOpen extends FilterOutputStream {
-    KeptOpen(OutputStream out) {
+public final class KeptOpen extends FilterOutputStream {
+    /** Wraps the caller's stream. */
+    public KeptOpen(OutputStream out) {
         super(out);
     }
 

@@ -28,6 +28,9 @@ record Example(
         Row row,
         @Nullable Attributions attributions,
         @Nullable EventTargets events) {
+    /** How many texts share a row, over and over. */
+    private static final int[] TOGETHER = {1, 1, 2, 3};
+
     /**
      * What should come out of the columns for attributions and mentions.
      *
@@ -54,16 +57,23 @@ record Example(
         return examples;
     }
 
-    /** The examples of texts with marked events, in order. A text that needs several rows gives several examples. */
+    /**
+     * The examples of texts with marked events.
+     *
+     * <p>In an article, a paragraph stands among others: some texts are alone in their row, some share one with those behind them.
+     */
     static List<Example> ofEvents(List<MarkedText> texts, Rows rows) {
         PassageFinder passages = new PassageFinder();
         List<Example> examples = new ArrayList<>();
-        for (MarkedText text : texts) {
+        for (int at = 0, group = 0; at < texts.size(); group++) {
+            int size = Math.min(TOGETHER[group % TOGETHER.length], texts.size() - at);
+            MarkedText text = MarkedText.joined(texts.subList(at, at + size));
             Article article = Article.of(text.text(), null);
             rows.each(
                     article,
                     passages.find(article),
                     row -> examples.add(new Example(row, null, EventTargets.of(row, text.events()))));
+            at += size;
         }
         return examples;
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +17,23 @@ import org.parley.eval.marked.MarkedText;
 /**
  * All texts with marked events.
  *
- * @param texts our own by file name, then those of corpora
+ * @param texts our own and those of corpora, shuffled, always the same way
  */
 record MarkedTexts(List<MarkedText> texts) {
     /** How ids of texts of PLV begin. */
     static final String PLV_ID = "PLV_";
 
     private static final String PLV = "plv_train.jsonl";
+    private static final long SEED = 20210318;
+    /** Sentences made for each frame. */
+    private static final int MADE = 6;
+
     private static final String POLNEAR = "polnear-train.jsonl";
 
     /**
      * Reads them.
      *
-     * @param folder {@code *.txt} with marked sentences, {@code plv_train.jsonl} and {@code polnear-train.jsonl} with marks
+     * @param folder {@code *.txt} with marked sentences, what {@link MadeSentences} makes sentences of, {@code plv_train.jsonl} and {@code polnear-train.jsonl} with marks
      * @param plv folder of the corpus of that name; its marks are left out where it is absent
      * @param polnear likewise
      */
@@ -42,12 +48,15 @@ record MarkedTexts(List<MarkedText> texts) {
                 texts.addAll(MarkedBlocks.read(file));
             }
         }
+        texts.addAll(new MadeSentences(folder, SEED).make(MADE));
         if (plv != null) {
             texts.addAll(MarkedCorpus.read(folder.resolve(PLV), plv.resolve(PLV)));
         }
         if (Files.exists(polnear.resolve(POLNEAR))) {
             texts.addAll(MarkedCorpus.read(folder.resolve(POLNEAR), polnear.resolve(POLNEAR)));
         }
+        // Neighbours share rows, and should not be of one kind.
+        Collections.shuffle(texts, new Random(SEED));
         return new MarkedTexts(texts);
     }
 

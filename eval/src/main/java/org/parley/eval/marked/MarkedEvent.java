@@ -1,5 +1,6 @@
 package org.parley.eval.marked;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,5 +35,16 @@ public record MarkedEvent(
     /** Where the words of that role stand. */
     public List<Span> spans(ArgumentRole role) {
         return spans.getOrDefault(role, List.of());
+    }
+
+    /** The same event in a text that begins so much earlier. */
+    MarkedEvent moved(int by) {
+        Map<ArgumentRole, List<Span>> moved = new EnumMap<>(ArgumentRole.class);
+        spans.forEach((role, of) -> moved.put(
+                role,
+                of.stream()
+                        .map(span -> new Span(span.start() + by, span.end() + by))
+                        .toList()));
+        return new MarkedEvent(type, mode, status, contexts, moved);
     }
 }

@@ -1,5 +1,6 @@
 package org.parley.eval.marked;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,5 +13,18 @@ import java.util.List;
 public record MarkedText(String id, String text, List<MarkedEvent> events) {
     public MarkedText {
         events = List.copyOf(events);
+    }
+
+    /** Texts as the paragraphs of one, with the id of the first. */
+    public static MarkedText joined(List<MarkedText> texts) {
+        StringBuilder all = new StringBuilder();
+        List<MarkedEvent> events = new ArrayList<>();
+        for (MarkedText text : texts) {
+            all.append(all.isEmpty() ? "" : "\n\n");
+            int start = all.length();
+            all.append(text.text());
+            text.events().forEach(event -> events.add(event.moved(start)));
+        }
+        return new MarkedText(texts.get(0).id(), all.toString(), events);
     }
 }

@@ -12,13 +12,10 @@ import org.parley.model.EventType;
 
 /** The boundary rules of PLOVER's codebook (manual, sections on each event), kept as data. */
 final class Boundaries {
-    static final String TABLE = "parley/en/events/boundaries.tsv";
-    static final String[] COLUMNS = {"id", "type", "mode", "status", "pattern", "becomes", "accept", "reject"};
-
     private final List<Boundary> rules = new ArrayList<>();
 
     Boundaries() {
-        for (WordRow row : WordTable.read(TABLE, COLUMNS)) {
+        for (WordRow row : rows()) {
             rules.add(Boundary.of(row));
         }
     }
@@ -28,5 +25,19 @@ final class Boundaries {
         return rules.stream()
                 .filter(rule -> rule.holds(type, mode, status, marked))
                 .findFirst();
+    }
+
+    /** The table, row by row. */
+    static List<WordRow> rows() {
+        return WordTable.read(
+                "parley/en/events/boundaries.tsv",
+                "id",
+                "type",
+                "mode",
+                "status",
+                "pattern",
+                "becomes",
+                "accept",
+                "reject");
     }
 }

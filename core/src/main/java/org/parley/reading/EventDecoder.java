@@ -120,9 +120,8 @@ final class EventDecoder {
             float least = score;
             while (end < to) {
                 float next = EventLayout.role(outputs, trigger.head(), end, role);
-                boolean bridge = next > BRIDGE
-                        && end + 1 < to
-                        && EventLayout.role(outputs, trigger.head(), end + 1, role) > 0;
+                boolean bridge =
+                        next > BRIDGE && end + 1 < to && EventLayout.role(outputs, trigger.head(), end + 1, role) > 0;
                 if (next <= 0 && !bridge) {
                     break;
                 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.lexicon.WordRow;
-import org.parley.lexicon.WordTable;
 import org.parley.model.EventMode;
 import org.parley.model.EventStatus;
 import org.parley.model.EventType;
@@ -17,7 +16,7 @@ import org.parley.model.EventType;
 /** Every boundary rule decides its own examples: it holds for the accepted sentence, and does not for the rejected one. */
 class BoundaryExamplesTest {
     static List<WordRow> rules() {
-        return WordTable.read(Boundaries.TABLE, Boundaries.COLUMNS);
+        return Boundaries.rows();
     }
 
     @ParameterizedTest

@@ -12,9 +12,7 @@ class CameoCodesTest {
     private final CameoCodes codes = new CameoCodes();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             REQUEST  | meet        | Chad [offered] Niger talks on the border.                  | 026
             REQUEST  | meet        | Chad [demanded] a meeting with Niger.                      | 106
             CONSULT  | visit       | The minister [visited] Oslo.                               | 042
@@ -28,6 +26,7 @@ class CameoCodesTest {
             """)
     void theMostExactRuleDecides(String type, @Nullable String mode, String marked, @Nullable String code) {
         EventType of = EventType.valueOf(type);
-        assertThat(codes.of(of, mode == null ? null : EventMode.of(of, mode), marked)).isEqualTo(code);
+        assertThat(codes.of(of, mode == null ? null : EventMode.of(of, mode), marked))
+                .isEqualTo(code);
     }
 }

@@ -74,7 +74,8 @@ class EventFinderTest {
 
     @Test
     void whatIsDeniedStaysDeniedWhoeverSaysSo() {
-        Event event = Telling.of("{Q1 Ruiz} {C1 said} {X1,A1 Chad} {S1 never} {T1 shelled} {R1 a hospital} {X1 in Niger}.")
+        Event event = Telling.of(
+                        "{Q1 Ruiz} {C1 said} {X1,A1 Chad} {S1 never} {T1 shelled} {R1 a hospital} {X1 in Niger}.")
                 .event(1, EventType.ASSAULT, null, DENIED)
                 .only();
         assertThat(event.status()).isEqualTo(DENIED);

@@ -50,7 +50,8 @@ final class Telling {
             ArgumentRole.PLACE, "P",
             ArgumentRole.TRIGGER, "T");
     private static final Map<String, String> COUNTRIES = Map.of(
-            "Chad", "TCD", "Niger", "NER", "Oslo", "NOR", "Norway", "NOR", "Togo", "TGO", "Ruiz", "ESP", "Spain", "ESP");
+            "Chad", "TCD", "Niger", "NER", "Oslo", "NOR", "Norway", "NOR", "Togo", "TGO", "Ruiz", "ESP", "Spain",
+            "ESP");
 
     private final StringBuilder text = new StringBuilder();
     private final Map<String, List<Span>> marks = new TreeMap<>();

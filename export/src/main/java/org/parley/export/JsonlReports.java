@@ -13,7 +13,7 @@ import org.parley.model.Statement;
 
 /**
  * The interchange format, version 1: a line an article, with those of its statements that were asked for, in the order in which
- * they came. Keeps the statements of one article.
+ * they came, and all its events. Keeps the statements of one article.
  */
 final class JsonlReports implements ReportWriter {
     private final OutputStream out;
@@ -42,7 +42,10 @@ final class JsonlReports implements ReportWriter {
     }
 
     private void line(CitedReport any) throws IOException {
-        lines.write(new Extraction(any.article(), List.of(), List.of(), statements, List.of(), any.provenance()), out);
+        lines.write(
+                new Extraction(
+                        any.article(), List.of(), List.of(), statements, any.events(), List.of(), any.provenance()),
+                out);
         statements.clear();
         first = null;
     }

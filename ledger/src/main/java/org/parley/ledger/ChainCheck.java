@@ -161,7 +161,13 @@ final class ChainCheck {
         rows.reading(
                 entry.sequence(),
                 new Extraction(
-                        article, bare.passages(), bare.named(), bare.statements(), bare.problems(), bare.provenance()));
+                        article,
+                        bare.passages(),
+                        bare.named(),
+                        bare.statements(),
+                        bare.events(),
+                        bare.problems(),
+                        bare.provenance()));
     }
 
     private Article article(String id) {

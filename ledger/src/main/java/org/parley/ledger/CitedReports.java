@@ -118,7 +118,8 @@ final class CitedReports {
             if (statement == null || extraction == null) {
                 throw new NoSuchElementException("entry " + place.extraction() + " lacks the statement " + report.id());
             }
-            return new CitedReport(report, extraction.article(), statement, extraction.provenance());
+            return new CitedReport(
+                    report, extraction.article(), statement, extraction.events(), extraction.provenance());
         }
     }
 }

@@ -12,6 +12,7 @@ enum DerivedTable {
     ABOUT(Naming.ACTOR + " || ' in ' || " + Naming.STATEMENT, "0"),
     STATEMENT("one.digest", "one.extraction"),
     UTTERANCE("one.handle", "0"),
+    EVENT("one.digest", "one.extraction"),
     BAND("one.hash || ' of article ' || one.article", "0"),
     ARTICLE("one.digest", "one.entry"),
     PUBLICATION("one.handle", "0"),

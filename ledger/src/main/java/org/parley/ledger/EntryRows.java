@@ -61,6 +61,7 @@ final class EntryRows {
                         "no article " + extraction.article().id() + " was kept before what was read from it"));
         List<Long> rows =
                 new StatementTable(handle, entry, new ActorTable(handle, entry)).insert(extraction, article.id());
+        new EventTable().insert(handle, entry, extraction, article.id());
         ArticleTable.read(handle, article.id(), entry, extraction);
         List<Long> replaced = article.extraction() > 0
                 ? List.of(article.id())

@@ -17,6 +17,7 @@ import org.parley.ledger.entry.EntryJson;
 import org.parley.ledger.entry.EntryKind;
 import org.parley.ledger.entry.OriginalBody;
 import org.parley.ledger.entry.RulingBody;
+import org.parley.ledger.query.EventQuery;
 import org.parley.ledger.query.LedgerException;
 import org.parley.ledger.query.LedgerException.Reason;
 import org.parley.ledger.query.StatementSearch;
@@ -43,6 +44,7 @@ public final class Ledger implements AutoCloseable {
     private final Appender appender;
     private final Jdbi readers;
     private final SqliteSearch search;
+    private final SqliteEvents events;
     private final EntryJson json = new EntryJson();
 
     private Ledger(LedgerFile file, Clock clock) {
@@ -50,6 +52,7 @@ public final class Ledger implements AutoCloseable {
         appender = new Appender(file, new EntryTable(clock));
         readers = file.readers();
         search = new SqliteSearch(file);
+        events = new SqliteEvents(file);
     }
 
     /**
@@ -66,6 +69,11 @@ public final class Ledger implements AutoCloseable {
     /** Answers to questions about what it holds. */
     public StatementSearch search() {
         return search;
+    }
+
+    /** Answers to questions about the events it holds. */
+    public EventQuery events() {
+        return events;
     }
 
     /** Whether it holds this very reading: the article of {@code provenance}, read with the same engine, model and language. */

@@ -17,13 +17,15 @@ import org.parley.ledger.query.LedgerException.Reason;
 /** Tells ledgers from other files, and brings those of older formats up to date. */
 final class LedgerFormat {
     /** The format that this version writes; a higher one is left alone. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     private static final String FOLDER = "parley/ledger/migrations";
 
     /** What makes the tables of each format out of those of the one before. */
     private static final List<String> MIGRATIONS = List.of(
-            "V1__entries_and_what_follows_from_them.sql", "V2__what_replaced_readings_taught_and_originals.sql");
+            "V1__entries_and_what_follows_from_them.sql",
+            "V2__what_replaced_readings_taught_and_originals.sql",
+            "V3__events.sql");
 
     /** Marks the file as a ledger to tools such as file(1): "PARL". */
     private static final int APPLICATION_ID = 0x5041524C;

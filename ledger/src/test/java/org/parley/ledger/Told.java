@@ -7,11 +7,16 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.ActorRef;
 import org.parley.model.Article;
 import org.parley.model.Digest;
+import org.parley.model.Event;
+import org.parley.model.EventContext;
+import org.parley.model.EventStatus;
+import org.parley.model.EventType;
 import org.parley.model.Extraction;
 import org.parley.model.Passage;
 import org.parley.model.PassageKind;
@@ -22,6 +27,7 @@ import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.model.StatementForm;
 import org.parley.model.StatementType;
+import org.parley.model.When;
 
 /** Articles told line by line, each line a statement: what an extraction of them would be, without an encoder. */
 final class Told {
@@ -31,6 +37,7 @@ final class Told {
     private final String outlet;
     private final StringBuilder text = new StringBuilder();
     private final List<Line> lines = new ArrayList<>();
+    private final List<Deed> deeds = new ArrayList<>();
     private LocalDate published = DAY;
     private String sourceId;
     private String url;
@@ -44,6 +51,14 @@ final class Told {
             Span content,
             List<ActorRef> named,
             UnaryOperator<Statement> otherwise) {}
+
+    private record Deed(
+            Span words,
+            EventType type,
+            EventStatus status,
+            List<Actor> actors,
+            List<Actor> recipients,
+            LocalDate day) {}
 
     private Told(String outlet) {
         this.outlet = outlet;
@@ -85,6 +100,24 @@ final class Told {
     /** A line of prose in which nobody says anything. */
     Told tells(String words) {
         text.append(words).append('\n');
+        return this;
+    }
+
+    static Actor state(String country) {
+        return Actor.of(country, ActorKind.COUNTRY, null, country, "GOV");
+    }
+
+    /** A line of prose that tells an event on a day, or on no day that it names. */
+    Told does(
+            EventType type,
+            EventStatus status,
+            List<Actor> actors,
+            List<Actor> recipients,
+            @Nullable LocalDate day,
+            String words) {
+        int start = text.length();
+        tells(words);
+        deeds.add(new Deed(new Span(start, start + words.length()), type, status, actors, recipients, day));
         return this;
     }
 
@@ -154,8 +187,36 @@ final class Told {
                 List.of(passage),
                 named,
                 statements,
+                deeds.stream().map(deed -> event(deed, article)).toList(),
                 List.of(),
                 new Provenance(engine, "toy", "none", article.id()));
+    }
+
+    private Event event(Deed deed, Article article) {
+        When when = deed.day() == null ? null : new When(deed.day(), deed.day(), "then", deed.words());
+        return new Event(
+                Digest.of(article.id(), engine, deed.type().name(), deed.words().toString()),
+                deed.type(),
+                null,
+                List.of(EventContext.DIPLOMATIC),
+                null,
+                deed.status(),
+                List.of(),
+                refs(deed.actors(), deed.words()),
+                refs(deed.recipients(), deed.words()),
+                List.of(deed.words()),
+                deed.words(),
+                when,
+                null,
+                null,
+                0.9,
+                "toy");
+    }
+
+    private static List<ActorRef> refs(List<Actor> actors, Span words) {
+        return actors.stream()
+                .map(actor -> new ActorRef(actor, List.of(words), ResolvedBy.NAME))
+                .toList();
     }
 
     private Statement statement(Line line, Article article) {

@@ -54,6 +54,7 @@ final class Worker {
                 extraction.passages(),
                 extraction.named(),
                 extraction.statements(),
+                extraction.events(),
                 problems,
                 extraction.provenance());
     }

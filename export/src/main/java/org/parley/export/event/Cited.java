@@ -61,7 +61,9 @@ record Cited(EventReport report, Article article, CodePoints offsets) {
         Cited of(EventReport report) {
             Article kept = article;
             CodePoints counted = offsets;
-            if (kept == null || counted == null || !kept.id().equals(report.article().id())) {
+            if (kept == null
+                    || counted == null
+                    || !kept.id().equals(report.article().id())) {
                 kept = context.articles().apply(report.article().id());
                 counted = new CodePoints(kept.text());
                 article = kept;

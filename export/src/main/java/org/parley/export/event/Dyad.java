@@ -16,7 +16,11 @@ import org.parley.model.Event;
  * @param source who did it; absent where nobody is named
  * @param target to whom; absent likewise
  */
-record Dyad(EventReport report, LocalDate day, @Nullable Party source, @Nullable Party target) {
+record Dyad(
+        EventReport report,
+        LocalDate day,
+        @Nullable Party source,
+        @Nullable Party target) {
     private static final int HEX = 16;
     /** So many hexadecimal digits are a positive number in 64 bits. */
     private static final int DIGITS = 15;
@@ -46,8 +50,8 @@ record Dyad(EventReport report, LocalDate day, @Nullable Party source, @Nullable
         } else if (actors.isEmpty()) {
             recipients.forEach(recipient -> dyads.add(new Dyad(report, day, null, recipient)));
         } else {
-            actors.forEach(actor ->
-                    recipients.forEach(recipient -> dyads.add(new Dyad(report, day, actor, recipient))));
+            actors.forEach(
+                    actor -> recipients.forEach(recipient -> dyads.add(new Dyad(report, day, actor, recipient))));
         }
         return List.copyOf(dyads);
     }

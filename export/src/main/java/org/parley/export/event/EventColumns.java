@@ -44,7 +44,8 @@ final class EventColumns {
                 Column.optional("cameo", cited -> cited.event().cameo()),
                 Column.text("status", cited -> cited.event().status().name().toLowerCase(Locale.ROOT)),
                 Column.text("status_words", cited -> cited.words(cited.event().statusWords())),
-                Column.text("status_offsets", cited -> cited.places(cited.event().statusWords())));
+                Column.text(
+                        "status_offsets", cited -> cited.places(cited.event().statusWords())));
     }
 
     private static @Nullable String mode(Cited cited) {
@@ -61,7 +62,8 @@ final class EventColumns {
                 new Column<>("happened_from", Column.Type.DAY, cited -> ofTime(cited, When::from)),
                 new Column<>("happened_to", Column.Type.DAY, cited -> ofTime(cited, When::to)),
                 Column.optional("happened_words", cited -> ofTime(cited, When::text)),
-                Column.optional("happened_offsets", cited -> ofTime(cited, when -> cited.places(List.of(when.span())))));
+                Column.optional(
+                        "happened_offsets", cited -> ofTime(cited, when -> cited.places(List.of(when.span())))));
     }
 
     private static <V> @Nullable V ofTime(Cited cited, Function<When, @Nullable V> value) {
@@ -69,8 +71,7 @@ final class EventColumns {
         return when == null ? null : value.apply(when);
     }
 
-    private static List<Column<Cited>> parties(
-            String side, Function<EventReport, List<Party>> of) {
+    private static List<Column<Cited>> parties(String side, Function<EventReport, List<Party>> of) {
         return List.of(
                 each(side + "s", of, party -> party.card().name()),
                 each(side + "_ids", of, party -> party.card().id()),
@@ -78,10 +79,10 @@ final class EventColumns {
                 each(side + "_posts", of, Party::post),
                 each(side + "_countries", of, Party::country),
                 each(side + "_sectors", of, Party::sector),
-                each(side + "_resolved_by", of, party -> party.ref()
-                        .resolvedBy()
-                        .name()
-                        .toLowerCase(Locale.ROOT)),
+                each(
+                        side + "_resolved_by",
+                        of,
+                        party -> party.ref().resolvedBy().name().toLowerCase(Locale.ROOT)),
                 texts(side + "_words", cited -> of.apply(cited.report()).stream()
                         .map(party -> cited.words(party.ref().spans()))
                         .toList()),
@@ -92,9 +93,7 @@ final class EventColumns {
 
     /** As many texts in each column of a side, so that their places go together. */
     private static Column<Cited> each(
-            String name,
-            Function<EventReport, List<Party>> of,
-            Function<Party, @Nullable String> value) {
+            String name, Function<EventReport, List<Party>> of, Function<Party, @Nullable String> value) {
         return texts(name, cited -> {
             List<String> values = new ArrayList<>();
             of.apply(cited.report()).forEach(party -> values.add(Objects.requireNonNullElse(value.apply(party), "")));
@@ -115,16 +114,20 @@ final class EventColumns {
     private static List<Column<Cited>> evidence() {
         return List.of(
                 Column.text("trigger", cited -> cited.words(cited.event().trigger())),
-                Column.text("trigger_offsets", cited -> cited.places(cited.event().trigger())),
+                Column.text(
+                        "trigger_offsets", cited -> cited.places(cited.event().trigger())),
                 Column.text("evidence", cited -> cited.report().evidence()),
                 new Column<>(
                         "start",
                         Column.Type.INTEGER,
                         cited -> cited.start(cited.event().evidence())),
                 new Column<>(
-                        "end", Column.Type.INTEGER, cited -> cited.end(cited.event().evidence())),
+                        "end",
+                        Column.Type.INTEGER,
+                        cited -> cited.end(cited.event().evidence())),
                 Column.optional("statement", cited -> cited.event().statement()),
-                new Column<>("confidence", Column.Type.REAL, cited -> cited.event().confidence()),
+                new Column<>(
+                        "confidence", Column.Type.REAL, cited -> cited.event().confidence()),
                 Column.text("found_by", cited -> cited.event().foundBy()));
     }
 
@@ -132,7 +135,8 @@ final class EventColumns {
         return List.of(
                 Column.optional("place", cited -> ofPlace(cited, Location::name)),
                 Column.optional("place_country", cited -> ofPlace(cited, Location::country)),
-                Column.optional("place_offsets", cited -> ofPlace(cited, place -> cited.places(List.of(place.span())))));
+                Column.optional(
+                        "place_offsets", cited -> ofPlace(cited, place -> cited.places(List.of(place.span())))));
     }
 
     private static @Nullable String ofPlace(Cited cited, Function<Location, @Nullable String> value) {
@@ -147,7 +151,8 @@ final class EventColumns {
                 Column.text("title", cited -> card(cited).title()),
                 Column.optional("url", cited -> card(cited).url()),
                 Column.text("article", cited -> card(cited).id()),
-                new Column<>("article_version", Column.Type.INTEGER, cited -> card(cited).version()),
+                new Column<>("article_version", Column.Type.INTEGER, cited -> card(cited)
+                        .version()),
                 Column.optional("source_id", cited -> card(cited).sourceId()),
                 new Column<>("story", Column.Type.LONG, cited -> card(cited).story()),
                 Column.text("language", cited -> cited.article().language()));

@@ -8,7 +8,8 @@ import org.parley.model.EventStatus;
 
 /** In what form events leave a ledger. */
 public enum EventFormat {
-    EVENTS_CSV("events-csv", "csv", "text/csv; charset=utf-8; header=present", true, "Parley's own table, a row a report"),
+    EVENTS_CSV(
+            "events-csv", "csv", "text/csv; charset=utf-8; header=present", true, "Parley's own table, a row a report"),
     EVENTS_JSONL("events-jsonl", "jsonl", "application/jsonl", true, "Parley's own records, a line a report"),
     PLOVER("plover", "plover.jsonl", "application/jsonl", true, "PLOVER records, a line a report"),
     POLECAT("polecat", "polecat.tsv", "text/tab-separated-values", false, "POLECAT's 40 columns, a row a report"),
@@ -70,9 +71,7 @@ public enum EventFormat {
         if (!asked.isEmpty()) {
             return Set.copyOf(asked);
         }
-        return tellsStatus
-                ? EnumSet.allOf(EventStatus.class)
-                : EnumSet.of(EventStatus.ASSERTED, EventStatus.ALLEGED);
+        return tellsStatus ? EnumSet.allOf(EventStatus.class) : EnumSet.of(EventStatus.ASSERTED, EventStatus.ALLEGED);
     }
 
     /** The format of that name; empty where none has it. */

@@ -48,7 +48,8 @@ final class EventRecords implements EventReportWriter {
         json.writeStringField("event", event.id());
         json.writeStringField("coded_event", cited.report().coded());
         json.writeStringField("type", event.type().name());
-        JsonStream.optional(json, "mode", event.mode() == null ? null : event.mode().code());
+        JsonStream.optional(
+                json, "mode", event.mode() == null ? null : event.mode().code());
         EventJson.contexts(json, cited);
         json.writeNumberField("quad", event.type().quad().number());
         json.writeNumberField("score", event.score());

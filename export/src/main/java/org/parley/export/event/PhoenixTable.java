@@ -59,7 +59,8 @@ final class PhoenixTable implements EventReportWriter {
         List<Column<Row>> all = new ArrayList<>(List.of(
                 Column.text("EventID", row -> row.dyad().number() + "_" + context.version()),
                 Column.text("Date", row -> row.dyad().day().toString().replace("-", "")),
-                new Column<>("Year", Column.Type.INTEGER, row -> row.dyad().day().getYear()),
+                new Column<>(
+                        "Year", Column.Type.INTEGER, row -> row.dyad().day().getYear()),
                 new Column<>(
                         "Month", Column.Type.INTEGER, row -> row.dyad().day().getMonthValue()),
                 new Column<>("Day", Column.Type.INTEGER, row -> row.dyad().day().getDayOfMonth()),
@@ -123,7 +124,8 @@ final class PhoenixTable implements EventReportWriter {
         if (source.full().isEmpty() || target.full().isEmpty()) {
             return Stream.empty();
         }
-        String act = Objects.requireNonNullElse(dyad.cameo(), dyad.event().type().name());
+        String act =
+                Objects.requireNonNullElse(dyad.cameo(), dyad.event().type().name());
         Key key = new Key(source.full(), target.full(), act);
         return Stream.of(day.computeIfAbsent(key, absent -> new Row(dyad, source, target)));
     }

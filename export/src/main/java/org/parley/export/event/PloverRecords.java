@@ -53,13 +53,17 @@ final class PloverRecords implements EventReportWriter {
         When when = event.when();
         json.writeStringField("id", event.id());
         json.writeStringField("date", day.toString());
-        if (when != null && when.from() != null && when.to() != null && !when.to().equals(when.from())) {
+        if (when != null
+                && when.from() != null
+                && when.to() != null
+                && !when.to().equals(when.from())) {
             json.writeStringField("enddate", when.to().toString());
         }
         parties("actor", cited, Party.actors(cited.report()));
         parties("recipient", cited, Party.recipients(cited.report()));
         json.writeStringField("event", event.type().name());
-        JsonStream.optional(json, "mode", event.mode() == null ? null : event.mode().code());
+        JsonStream.optional(
+                json, "mode", event.mode() == null ? null : event.mode().code());
         EventJson.contexts(json, cited);
         json.writeNumberField("quad_code", event.type().quad().number());
         json.writeNumberField("event_scale", event.score());

@@ -86,11 +86,9 @@ final class PolecatTable implements EventReportWriter {
     }
 
     private static Column<EventReport> texts(String name, Function<EventReport, List<String>> values) {
-        return Column.text(
-                name,
-                report -> values.apply(report).stream()
-                        .map(text -> text.replace(';', ','))
-                        .collect(Collectors.joining("; ")));
+        return Column.text(name, report -> values.apply(report).stream()
+                .map(text -> text.replace(';', ','))
+                .collect(Collectors.joining("; ")));
     }
 
     private List<Column<EventReport>> places() {
@@ -120,10 +118,8 @@ final class PolecatTable implements EventReportWriter {
     private List<Column<EventReport>> story() {
         return List.of(
                 Column.optional("Source", report -> report.article().outlet()),
-                new Column<>(
-                        "Publication Date",
-                        Column.Type.DAY,
-                        report -> report.article().published()),
+                new Column<>("Publication Date", Column.Type.DAY, report -> report.article()
+                        .published()),
                 nothing("Story People"),
                 nothing("Story Organizations"),
                 nothing("Story Locations"),

@@ -38,8 +38,8 @@ final class Rows<T> {
     static <T> Rows<T> commas(OutputStream out, List<Column<T>> columns) throws IOException {
         Writer utf8 = new OutputStreamWriter(new KeptOpen(out), StandardCharsets.UTF_8);
         utf8.write(BYTE_ORDER_MARK);
-        Rows<T> rows = new Rows<>(
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(utf8), columns, false, "");
+        Rows<T> rows =
+                new Rows<>(CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(utf8), columns, false, "");
         rows.header();
         return rows;
     }

@@ -37,8 +37,8 @@ class CodesTest {
         assertThat(rows)
                 .hasSize(318)
                 .allMatch(row -> row.get("code").matches("[01]\\d{1,3}|20\\d{0,2}"))
-                .allMatch(row -> row.find("goldstein") == null
-                        || Math.abs(Double.parseDouble(row.get("goldstein"))) <= 10);
+                .allMatch(row ->
+                        row.find("goldstein") == null || Math.abs(Double.parseDouble(row.get("goldstein"))) <= 10);
         assertThat(codes.goldstein("011")).isEqualTo(-0.1);
         assertThat(codes.goldstein("155")).isNull();
         assertThat(codes.act("011")).isEqualTo("Decline comment");

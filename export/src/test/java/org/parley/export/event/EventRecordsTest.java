@@ -35,7 +35,8 @@ class EventRecordsTest {
     @Test
     void ploverHasWhatItsManualRequires() throws IOException {
         JsonNode line = lines(ONE, EventFormat.PLOVER).get(0);
-        assertThat(line.path("id").asText()).isEqualTo(ONE.reports().get(0).event().id());
+        assertThat(line.path("id").asText())
+                .isEqualTo(ONE.reports().get(0).event().id());
         assertThat(line.path("date").asText()).isEqualTo("2026-03-01");
         assertThat(line.path("enddate").asText()).isEqualTo("2026-03-02");
         assertThat(line.at("/actor/0/description").asText()).isEqualTo("port minister");
@@ -119,8 +120,8 @@ class EventRecordsTest {
     @EnumSource
     void onlyFormatsThatCanSayItHoldWhatWasNotDone(EventFormat format) throws IOException {
         Told query = new Told(ONE.reports());
-        EventExports.Written written = EventExports.write(
-                format, query, EventSearch.all(), new ByteArrayOutputStream(), ONE.context());
+        EventExports.Written written =
+                EventExports.write(format, query, EventSearch.all(), new ByteArrayOutputStream(), ONE.context());
         assertThat(written).isEqualTo(new EventExports.Written(1, 0));
         boolean tells = Set.of(EventFormat.EVENTS_CSV, EventFormat.EVENTS_JSONL, EventFormat.PLOVER)
                 .contains(format);

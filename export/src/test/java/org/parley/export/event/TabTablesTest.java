@@ -36,13 +36,36 @@ class TabTablesTest {
         assertThat(rows.get(1)).hasSize(40);
         assertThat(rows.get(1).subList(1, 15))
                 .containsExactly(
-                        "2026-03-01", "THREATEN", "restrict", "-3.0", "VERBAL CONFLICT", "military; economic",
-                        "Ana Ruiz", "ESP", "230", "GOV", "GOV", "port minister", "Ana Ruiz", "None");
+                        "2026-03-01",
+                        "THREATEN",
+                        "restrict",
+                        "-3.0",
+                        "VERBAL CONFLICT",
+                        "military; economic",
+                        "Ana Ruiz",
+                        "ESP",
+                        "230",
+                        "GOV",
+                        "GOV",
+                        "port minister",
+                        "Ana Ruiz",
+                        "None");
         assertThat(rows.get(1).subList(20, 24)).containsExactly("None", "Russia", "None", "None");
         assertThat(rows.get(1).subList(27, 40))
                 .containsExactly(
-                        "Latvia", "None", "None", "None", "Riga", "None", "Herald", "2026-03-02", "None", "None",
-                        "None", "en", "Parley 0.2.0");
+                        "Latvia",
+                        "None",
+                        "None",
+                        "None",
+                        "Riga",
+                        "None",
+                        "Herald",
+                        "2026-03-02",
+                        "None",
+                        "None",
+                        "None",
+                        "en",
+                        "Parley 0.2.0");
     }
 
     @Test
@@ -52,7 +75,8 @@ class TabTablesTest {
                 .cells(EventFormat.POLECAT);
         assertThat(rows).hasSize(2);
         assertThat(rows.get(1).subList(7, 12))
-                .containsExactly("Ana Ruiz; strangers; Russia", "ESP; None; RUS", "230; None; 365", "GOV", "GOV; None; GOV");
+                .containsExactly(
+                        "Ana Ruiz; strangers; Russia", "ESP; None; RUS", "230; None; 365", "GOV", "GOV; None; GOV");
     }
 
     @Test
@@ -66,8 +90,16 @@ class TabTablesTest {
         assertThat(rows.get(1).get(11)).matches("\\d{1,19}");
         assertThat(rows.get(1).subList(1, 11))
                 .containsExactly(
-                        "2026-03-01", "Ana Ruiz", "Government", "Spain", "Threaten with sanctions, boycott, embargo",
-                        "1312", "-5.8", "Russia", "Government", "Russia");
+                        "2026-03-01",
+                        "Ana Ruiz",
+                        "Government",
+                        "Spain",
+                        "Threaten with sanctions, boycott, embargo",
+                        "1312",
+                        "-5.8",
+                        "Russia",
+                        "Government",
+                        "Russia");
         assertThat(rows.get(1).subList(12, 20)).containsExactly("", "Herald", "", "", "", "Latvia", "", "");
     }
 
@@ -121,8 +153,28 @@ class TabTablesTest {
         assertThat(rows.get(0).get(0)).matches("\\d+_0\\.2\\.0");
         assertThat(rows.get(0).subList(1, 23))
                 .containsExactly(
-                        "20260301", "2026", "3", "1", "ESPGOV", "ESP", "GOV", "", "RUSGOV", "RUS", "GOV", "", "1312",
-                        "13", "3", "-5.8", "", "", "", "Riga", "", "Latvia");
+                        "20260301",
+                        "2026",
+                        "3",
+                        "1",
+                        "ESPGOV",
+                        "ESP",
+                        "GOV",
+                        "",
+                        "RUSGOV",
+                        "RUS",
+                        "GOV",
+                        "",
+                        "1312",
+                        "13",
+                        "3",
+                        "-5.8",
+                        "",
+                        "",
+                        "",
+                        "Riga",
+                        "",
+                        "Latvia");
         assertThat(rows.get(0).subList(24, 26)).containsExactly("https://herald.example/a%3Bb", "Herald");
     }
 
@@ -137,11 +189,13 @@ class TabTablesTest {
                 })
                 .tells(draft -> draft.day = MONDAY);
         List<List<String>> rows = told.cells(EventFormat.PHOENIX);
-        assertThat(rows).extracting(row -> row.get(1) + " " + row.get(13)).containsExactly(
-                "20260301 1312", "20260301 130", "20260302 1312");
+        assertThat(rows)
+                .extracting(row -> row.get(1) + " " + row.get(13))
+                .containsExactly("20260301 1312", "20260301 130", "20260302 1312");
         assertThat(rows.get(0).subList(23, 26))
                 .containsExactly(
-                        told.reports().get(0).event().id() + ";" + told.reports().get(2).event().id(),
+                        told.reports().get(0).event().id() + ";"
+                                + told.reports().get(2).event().id(),
                         "https://herald.example/a%3Bb;https://gazette.example/",
                         "Herald;Gazette");
     }
@@ -155,8 +209,7 @@ class TabTablesTest {
         assertThat(row.subList(1, 9))
                 .containsExactly("20260301", "202603", "2026", "2026.1644", "ESPGOV", "ANA RUIZ", "ESP", "");
         assertThat(row.subList(15, 23)).containsExactly("RUSGOV", "RUSSIA", "RUS", "", "", "", "", "GOV");
-        assertThat(row.subList(25, 35))
-                .containsExactly("", "1312", "131", "13", "3", "-5.8", "1", "1", "1", "");
+        assertThat(row.subList(25, 35)).containsExactly("", "1312", "131", "13", "3", "-5.8", "1", "1", "1", "");
         assertThat(row.subList(35, 51)).containsOnly("");
         assertThat(row.subList(51, 61))
                 .containsExactly("", "Riga", "LG", "", "", "", "", "", "20260304050607", "https://herald.example/a;b");
@@ -189,7 +242,9 @@ class TabTablesTest {
     void quadClassesFollowTheProject() throws IOException {
         ToldEvents told = new ToldEvents().tells(draft -> draft.cameo = "163").tells(draft -> draft.cameo = null);
         assertThat(told.cells(EventFormat.GDELT)).extracting(row -> row.get(29)).containsExactly("4", "3");
-        assertThat(told.cells(EventFormat.PHOENIX)).extracting(row -> row.get(15)).containsExactly("3", "3");
+        assertThat(told.cells(EventFormat.PHOENIX))
+                .extracting(row -> row.get(15))
+                .containsExactly("3", "3");
     }
 
     @Test

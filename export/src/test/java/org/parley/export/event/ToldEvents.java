@@ -48,24 +48,37 @@ final class ToldEvents {
     static final class Draft {
         String outlet = "Herald";
         String text = "😀 On Sunday port minister Ana Ruiz threatened Russia with a blockade in Riga, it was said.";
-        @Nullable String url = "https://herald.example/a;b";
-        @Nullable LocalDate published = MONDAY;
-        @Nullable LocalDate day = MONDAY.minusDays(1);
+
+        @Nullable
+        String url = "https://herald.example/a;b";
+
+        @Nullable
+        LocalDate published = MONDAY;
+
+        @Nullable
+        LocalDate day = MONDAY.minusDays(1);
+
         EventType type = EventType.THREATEN;
-        @Nullable EventMode mode = EventMode.THREATEN_RESTRICT;
-        @Nullable String cameo = "1312";
+
+        @Nullable
+        EventMode mode = EventMode.THREATEN_RESTRICT;
+
+        @Nullable
+        String cameo = "1312";
+
         EventStatus status = EventStatus.ALLEGED;
         List<Actor> actors = List.of(RUIZ);
         List<Actor> recipients = List.of(RUSSIA);
-        @Nullable String statement = "5ta7e";
+
+        @Nullable
+        String statement = "5ta7e";
     }
 
     /** An event like the first, but for what the caller changes. */
     ToldEvents tells(java.util.function.Consumer<Draft> change) {
         Draft draft = new Draft();
         change.accept(draft);
-        Article article = Article.of(
-                null, null, draft.outlet, List.of(), draft.published, draft.url, "en", draft.text);
+        Article article = Article.of(null, null, draft.outlet, List.of(), draft.published, draft.url, "en", draft.text);
         articles.put(article.id(), article);
         reports.add(report(draft, article));
         return this;
@@ -87,7 +100,11 @@ final class ToldEvents {
                 new Span(0, text.length()),
                 draft.day == null
                         ? null
-                        : new When(draft.day, draft.day.plusDays(1), "On Sunday", spans(text, "On Sunday").get(0)),
+                        : new When(
+                                draft.day,
+                                draft.day.plusDays(1),
+                                "On Sunday",
+                                spans(text, "On Sunday").get(0)),
                 new Location("Riga", "LVA", spans(text, "Riga").get(0)),
                 draft.statement,
                 0.875,

@@ -15,12 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.parley.ledger.identity.ListedActor;
 import org.parley.model.Article;
+import org.parley.model.Event;
 import org.parley.model.Extraction;
 import org.parley.model.Original;
 import org.parley.model.Span;
 
 /**
- * Bodies of entries as JSON, the same in formats 1 and 2: the records of {@link org.parley.model} field by field, absent values left out, spans as
+ * Bodies of entries as JSON, the same in all formats (extractions have events since format 3): the records of {@link org.parley.model} field by field, absent values left out, spans as
  * {@code [start,end]} in UTF-16 offsets, days as ISO dates, everything beyond ASCII escaped, so that a lone surrogate in an
  * article survives. The same value always gives the same bytes. Thread-safe.
  */
@@ -103,6 +104,16 @@ public final class EntryJson {
     /** The actor again. */
     public ListedActor listed(String body) {
         return read(body.getBytes(StandardCharsets.US_ASCII), ListedActor.class);
+    }
+
+    /** One event, for a table. */
+    public String event(Event event) {
+        return new String(write(event), StandardCharsets.US_ASCII);
+    }
+
+    /** The event again. */
+    public Event event(String body) {
+        return read(body.getBytes(StandardCharsets.US_ASCII), Event.class);
     }
 
     /** The body of a ruling's entry. */

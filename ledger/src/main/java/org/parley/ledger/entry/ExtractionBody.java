@@ -1,19 +1,26 @@
 package org.parley.ledger.entry;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorRef;
 import org.parley.model.Article;
+import org.parley.model.Event;
 import org.parley.model.Extraction;
 import org.parley.model.Passage;
 import org.parley.model.Problem;
 import org.parley.model.Provenance;
 import org.parley.model.Statement;
 
-/** An extraction without its article, which has an entry of its own. */
+/**
+ * An extraction without its article, which has an entry of its own.
+ *
+ * @param events absent in entries that were written before events were read
+ */
 record ExtractionBody(
         List<Passage> passages,
         List<ActorRef> named,
         List<Statement> statements,
+        @Nullable List<Event> events,
         List<Problem> problems,
         Provenance provenance) {
     static ExtractionBody of(Extraction extraction) {
@@ -21,11 +28,13 @@ record ExtractionBody(
                 extraction.passages(),
                 extraction.named(),
                 extraction.statements(),
+                extraction.events(),
                 extraction.problems(),
                 extraction.provenance());
     }
 
     Extraction in(Article article) {
-        return new Extraction(article, passages, named, statements, problems, provenance);
+        return new Extraction(
+                article, passages, named, statements, events == null ? List.of() : events, problems, provenance);
     }
 }

@@ -20,7 +20,7 @@ import org.parley.model.EventType;
  * @param modes codes of the modes that it changes; empty for any
  * @param statuses for which it holds; empty for any
  * @param pattern found in the sentence, whose trigger stands in square brackets; absent where the rest decides
- * @param type what it is then
+ * @param type what it is then; absent where it is no event
  * @param mode likewise; absent where the rule tells none
  */
 record Boundary(
@@ -29,14 +29,14 @@ record Boundary(
         Set<String> modes,
         Set<EventStatus> statuses,
         @Nullable Pattern pattern,
-        EventType type,
+        @Nullable EventType type,
         @Nullable EventMode mode) {
     private static final String ANY = "-";
 
     /** Reads a row of the table; wrong names stop the start with the place of the row. */
     static Boundary of(WordRow row) {
         String[] becomes = row.get("becomes").split(" ", -1);
-        EventType type = EventType.valueOf(becomes[0]);
+        EventType type = becomes[0].equals(ANY) ? null : EventType.valueOf(becomes[0]);
         String modes = row.get("mode");
         return new Boundary(
                 row.get("id"),
@@ -47,7 +47,7 @@ record Boundary(
                 statuses(row.get("status")),
                 pattern(row.get("pattern")),
                 type,
-                becomes.length > 1 ? EventMode.of(type, becomes[1]) : null);
+                type != null && becomes.length > 1 ? EventMode.of(type, becomes[1]) : null);
     }
 
     static @Nullable Pattern pattern(String written) {

@@ -13,6 +13,8 @@ import org.parley.model.DateLookup;
 import org.parley.model.Digest;
 import org.parley.model.Event;
 import org.parley.model.EventMention;
+import org.parley.model.EventMode;
+import org.parley.model.EventType;
 import org.parley.model.Location;
 import org.parley.model.Passage;
 import org.parley.model.QuadClass;
@@ -22,6 +24,8 @@ import org.parley.model.Statement;
 /** Codes the events of an article after PLOVER. Immutable and safe for several threads; made once, it holds the rules. */
 public final class EventFinder {
     private final Boundaries boundaries = new Boundaries();
+    private final Modes modes = new Modes();
+    private final SpokenDeeds spoken = new SpokenDeeds();
     private final CameoCodes codes = new CameoCodes();
 
     /** A finder with the rules that come with Parley. */
@@ -64,21 +68,26 @@ public final class EventFinder {
         for (EventMention mention : told.mentions()) {
             int sentence = scene.sentenceAt(mention.trigger().start());
             if (sentence >= 0) {
-                drafts.add(named(draft(scene, participants, mention, sentence), scene));
+                named(draft(scene, participants, mention, sentence), scene).ifPresent(drafts::add);
             }
         }
+        drafts.addAll(spoken.find(scene, participants, told.statements(), drafts));
+        drafts.sort(Comparator.comparing(draft -> draft.mention().trigger()));
         EventTimes times = new EventTimes(scene, told.dates());
-        return SameDeed.fold(new Gaps(scene)
-                        .fill(drafts).stream().map(Statuses::decide).toList())
-                .stream()
+        List<Span> relays = scene.relays();
+        List<Draft> decided = new Gaps(scene)
+                .fill(drafts).stream()
+                        .map(draft -> Statuses.decide(draft, relays))
+                        .toList();
+        return SameDeed.fold(decided).stream()
                 .map(draft -> event(draft, scene, times, told, engine))
                 .sorted(Comparator.comparing(event -> event.trigger().get(0)))
                 .toList();
     }
 
     private static Draft draft(Scene scene, Participants participants, EventMention mention, int sentence) {
-        List<ActorRef> actors = participants.of(mention, ArgumentRole.ACTOR);
-        List<ActorRef> recipients = participants.of(mention, ArgumentRole.RECIPIENT).stream()
+        List<ActorRef> actors = participants.of(mention, ArgumentRole.ACTOR, scene.sentence(sentence));
+        List<ActorRef> recipients = participants.of(mention, ArgumentRole.RECIPIENT, scene.sentence(sentence)).stream()
                 .filter(ref -> actors.stream()
                         .noneMatch(
                                 actor -> actor.actor().id().equals(ref.actor().id())))
@@ -118,13 +127,19 @@ public final class EventFinder {
         return quad == QuadClass.VERBAL_COOPERATION || quad == QuadClass.VERBAL_CONFLICT;
     }
 
-    private Draft named(Draft draft, Scene scene) {
+    /** The draft under the type and mode that the rules give it; empty where they say that it is none. */
+    private Optional<Draft> named(Draft draft, Scene scene) {
         String marked =
                 scene.marked(scene.sentence(draft.sentence()), draft.mention().trigger());
-        return boundaries
-                .of(draft.type(), draft.mode(), draft.mention().status(), marked)
-                .map(rule -> draft.with(rule.type(), rule.mode(), rule.id()))
-                .orElse(draft);
+        Optional<Boundary> rule =
+                boundaries.of(draft.type(), draft.mode(), draft.mention().status(), marked);
+        EventType type = rule.isPresent() ? rule.get().type() : draft.type();
+        if (type == null) {
+            return Optional.empty();
+        }
+        EventMode seen = rule.isPresent() ? rule.get().mode() : draft.mode();
+        String foundBy = rule.map(Boundary::id).orElse(draft.foundBy());
+        return Optional.of(draft.with(type, modes.of(type, marked, seen), foundBy));
     }
 
     private Event event(Draft draft, Scene scene, EventTimes times, Told told, String engine) {

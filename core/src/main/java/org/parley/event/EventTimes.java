@@ -26,7 +26,9 @@ final class EventTimes {
         Statement made = draft.made();
         LocalDate around =
                 made == null || made.said() == null ? null : made.said().from();
+        Span sentence = scene.sentence(draft.sentence());
         return draft.mention().spans(ArgumentRole.DATE).stream()
+                .filter(sentence::contains)
                 .flatMap(words -> dates.in(words, around).stream())
                 .findFirst()
                 .or(() -> datedBy(draft))

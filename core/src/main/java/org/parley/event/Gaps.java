@@ -2,22 +2,32 @@ package org.parley.event;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.model.ActorKind;
 import org.parley.model.ActorRef;
 import org.parley.model.EventType;
 import org.parley.model.Statement;
 
 /**
- * Fills in participants that a sentence leaves to be understood: who spoke, for a deed in words; and those of the same deed as the
- * sentences before told it ("slapped sanctions on Russia … Sanctions were expanded").
+ * Fills in participants that a sentence leaves to be understood: who spoke, for a deed in words; those of the same deed as the
+ * sentences before told it ("slapped sanctions on Russia … Sanctions were expanded"); and to whom a deed was done that the article
+ * tells elsewhere by the same actor in the same words.
  */
 final class Gaps {
     /** Deeds that are done to somebody. */
     private static final Set<EventType> TO_SOMEBODY =
             EnumSet.of(EventType.SANCTION, EventType.AID, EventType.COOPERATE);
+
+    /** Words that two sentences share if they tell the same deed. */
+    private static final int SAME_WORDS = 3;
+
+    private static final int SHORTEST = 3;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Scene scene;
 
@@ -29,7 +39,7 @@ final class Gaps {
     List<Draft> fill(List<Draft> drafts) {
         List<Draft> filled = new ArrayList<>();
         for (Draft draft : drafts) {
-            Draft whole = like(spoken(draft), filled);
+            Draft whole = again(like(spoken(draft), filled), drafts);
             if (!whole.actors().isEmpty() || !whole.recipients().isEmpty()) {
                 filled.add(whole);
             }
@@ -70,6 +80,34 @@ final class Gaps {
                         noActor ? other.actors() : draft.actors(),
                         noRecipient ? other.recipients() : draft.recipients()))
                 .orElse(draft);
+    }
+
+    private Draft again(Draft draft, List<Draft> all) {
+        if (!draft.recipients().isEmpty() || draft.actors().isEmpty()) {
+            return draft;
+        }
+        return all.stream()
+                .filter(other -> other.type() == draft.type()
+                        && other.status() == draft.status()
+                        && !other.recipients().isEmpty()
+                        && other.actors().size() == draft.actors().size()
+                        && agrees(draft.actors(), other.actors())
+                        && shared(draft, other) >= SAME_WORDS)
+                .findFirst()
+                .map(other -> draft.with(draft.actors(), other.recipients()))
+                .orElse(draft);
+    }
+
+    private long shared(Draft one, Draft other) {
+        Set<String> words = words(scene.sentence(one.sentence()).of(scene.text()));
+        words.retainAll(words(scene.sentence(other.sentence()).of(scene.text())));
+        return words.size();
+    }
+
+    private static Set<String> words(String sentence) {
+        Set<String> words = new HashSet<>(List.of(BETWEEN_WORDS.split(sentence.toLowerCase(Locale.ROOT), -1)));
+        words.removeIf(word -> word.length() < SHORTEST);
+        return words;
     }
 
     private static boolean agrees(List<ActorRef> these, List<ActorRef> those) {

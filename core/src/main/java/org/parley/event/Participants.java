@@ -20,6 +20,9 @@ import org.parley.model.Span;
 final class Participants {
     private static final Pattern JOINT = Pattern.compile("\\s*(?:,\\s*and\\s+|,\\s*|\\s+and\\s+|\\s+&\\s+)\\s*");
 
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\s+(?:\\p{L}+\\s+){0,2}");
+    private static final String ARTICLE = "the ";
+
     /** Words that point at somebody, and name nobody where they lead to no one. */
     private static final Set<String> POINTERS = Set.of(
             "he",
@@ -64,18 +67,52 @@ final class Participants {
         this.actors = actors;
     }
 
-    /** Those who have that role, each once, in text order. */
-    List<ActorRef> of(EventMention mention, ArgumentRole role) {
+    /** Those who have that role in the sentence, each once, in text order. */
+    List<ActorRef> of(EventMention mention, ArgumentRole role, Span sentence) {
+        List<Span> spans =
+                mention.spans(role).stream().filter(sentence::contains).toList();
+        List<Span> possessor = spans.stream()
+                .filter(span -> role == ArgumentRole.ACTOR && owns(span, mention.trigger()))
+                .toList();
+        return named(possessor.isEmpty() ? spans : possessor);
+    }
+
+    /** Who is meant by the words. */
+    List<ActorRef> named(Span words) {
+        return named(List.of(words));
+    }
+
+    private List<ActorRef> named(List<Span> spans) {
         Map<String, ActorRef> found = new LinkedHashMap<>();
-        for (Span span : mention.spans(role)) {
+        for (Span span : spans) {
             for (Span part : parts(span)) {
-                ActorRef ref = actors.refer(List.of(part));
+                ActorRef ref = refer(part);
                 if (namesSomebody(ref, part)) {
                     found.putIfAbsent(ref.actor().id(), ref);
                 }
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** "the president's visit": nobody else makes it. */
+    private boolean owns(Span span, Span trigger) {
+        return span.end() < trigger.start()
+                && POSSESSIVE
+                        .matcher(text.substring(span.end(), trigger.start()))
+                        .matches();
+    }
+
+    /** Who is meant, with the article before the words where these alone lead to nobody: "the US". */
+    private ActorRef refer(Span words) {
+        ActorRef ref = actors.refer(List.of(words));
+        int start = words.start() - ARTICLE.length();
+        boolean lost = ref.actor().country() == null && ref.actor().kind() == ActorKind.UNNAMED;
+        if (!lost || start < 0 || !text.startsWith(ARTICLE, start)) {
+            return ref;
+        }
+        ActorRef whole = actors.refer(List.of(new Span(start, words.end())));
+        return whole.actor().kind() == ActorKind.UNNAMED ? ref : whole;
     }
 
     /** "France, Germany and Poland" are three where each is somebody by itself. */
@@ -100,7 +137,7 @@ final class Participants {
         if (!Character.isUpperCase(text.charAt(span.start()))) {
             return false;
         }
-        Actor actor = actors.refer(List.of(span)).actor();
+        Actor actor = refer(span).actor();
         return actor.country() != null || actor.kind() != ActorKind.UNNAMED;
     }
 

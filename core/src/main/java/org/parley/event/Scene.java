@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.model.Article;
 import org.parley.model.Passage;
+import org.parley.model.Relay;
 import org.parley.model.Sentence;
 import org.parley.model.Span;
 import org.parley.model.Statement;
@@ -67,6 +68,14 @@ final class Scene {
                 .filter(statement -> statement.content().stream().anyMatch(content -> content.contains(words)))
                 .min(Comparator.comparingInt(statement ->
                         statement.content().stream().mapToInt(Span::length).sum()));
+    }
+
+    /** Where the article names through whom statements reached it. */
+    List<Span> relays() {
+        return statements.stream()
+                .flatMap(statement -> statement.relays().stream())
+                .map(Relay::span)
+                .toList();
     }
 
     /** The statements with a word in the sentence, in text order. */

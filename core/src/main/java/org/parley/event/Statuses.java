@@ -18,17 +18,22 @@ import org.parley.model.StatementType;
 final class Statuses {
     private Statuses() {}
 
-    static Draft decide(Draft draft) {
+    /**
+     * Decides it.
+     *
+     * @param relays where the article names through whom it has something; they vouch for the report, not for the deed
+     */
+    static Draft decide(Draft draft, List<Span> relays) {
         EventStatus status = draft.mention().status();
         List<Span> words = draft.mention().spans(ArgumentRole.STATUS);
         Statement within = draft.within();
         if (within != null && within.type() == StatementType.ASSERTION && isTold(status)) {
             return told(draft, within, words);
         }
-        boolean alleged = status == EventStatus.ALLEGED;
+        boolean relayed = words.stream().allMatch(word -> relays.stream().anyMatch(word::overlaps));
         return draft.with(
-                alleged && words.isEmpty() ? EventStatus.ASSERTED : status,
-                status == EventStatus.ASSERTED ? List.of() : words);
+                status == EventStatus.ALLEGED && relayed ? EventStatus.ASSERTED : status,
+                status == EventStatus.ASSERTED || (status == EventStatus.ALLEGED && relayed) ? List.of() : words);
     }
 
     private static boolean isTold(EventStatus status) {

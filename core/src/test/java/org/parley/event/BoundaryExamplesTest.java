@@ -45,7 +45,33 @@ class BoundaryExamplesTest {
     void leavesWhatItMakes(WordRow row) {
         Boundary rule = Boundary.of(row);
         assertThat(rule.types()).doesNotContain(rule.type());
-        assertThat(row.get("id")).startsWith(rule.type().name().toLowerCase(Locale.ROOT) + ".");
+        String becomes = rule.type() == null ? "none" : rule.type().name().toLowerCase(Locale.ROOT);
+        assertThat(row.get("id")).startsWith(becomes + ".");
+    }
+
+    static List<WordRow> modes() {
+        return Modes.rows();
+    }
+
+    @ParameterizedTest
+    @MethodSource("modes")
+    void aModeFitsItsExampleAlone(WordRow row) {
+        EventType type = EventType.valueOf(row.get("type"));
+        EventMode mode = EventMode.of(type, row.get("mode"));
+        assertThat(new Modes().of(type, row.get("accept"), null)).isEqualTo(mode);
+        assertThat(new Modes().of(type, row.get("reject"), null)).isNotEqualTo(mode);
+    }
+
+    static List<WordRow> spoken() {
+        return SpokenDeeds.rows();
+    }
+
+    @ParameterizedTest
+    @MethodSource("spoken")
+    void aSpokenDeedIsFoundInItsExampleAlone(WordRow row) {
+        SpokenDeeds.Rule rule = SpokenDeeds.Rule.of(row);
+        assertThat(rule.pattern().matcher(row.get("accept")).find()).isTrue();
+        assertThat(rule.pattern().matcher(row.get("reject")).find()).isFalse();
     }
 
     private record Case(EventType type, @Nullable EventMode mode, EventStatus status) {

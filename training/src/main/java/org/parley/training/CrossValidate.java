@@ -40,7 +40,7 @@ final class CrossValidate implements Callable<Integer> {
     @Option(names = "--events", required = true, description = "Folder with marked events.")
     private Path events = Path.of("");
 
-    @Option(names = "--event-corpora", required = true, description = "Folder with plv_train.jsonl.")
+    @Option(names = "--event-corpora", required = true, description = "Folder with plv_train.jsonl and cameo_penta_train.jsonl.")
     private Path eventCorpora = Path.of("");
 
     @Option(names = "--corpora", required = true, description = "Folder with polnear-train.jsonl.")

@@ -24,6 +24,7 @@ record MarkedTexts(List<MarkedText> texts) {
     static final String PLV_ID = "PLV_";
 
     private static final String PLV = "plv_train.jsonl";
+    private static final String PENTA = "cameo_penta_train.jsonl";
     private static final long SEED = 20210318;
     /** Sentences made for each frame. */
     private static final int MADE = 6;
@@ -33,8 +34,9 @@ record MarkedTexts(List<MarkedText> texts) {
     /**
      * Reads them.
      *
-     * @param folder {@code *.txt} with marked sentences, what {@link MadeSentences} makes sentences of, {@code plv_train.jsonl} and {@code polnear-train.jsonl} with marks
-     * @param plv folder of the corpus of that name; its marks are left out where it is absent
+     * @param folder {@code *.txt} with marked sentences, what {@link MadeSentences} makes sentences of, {@code plv_train.jsonl}, {@code cameo_penta_train.jsonl} and
+     *     {@code polnear-train.jsonl} with marks
+     * @param plv folder of the first two corpora; their marks are left out where it is absent
      * @param polnear likewise
      */
     static MarkedTexts read(@Nullable Path folder, @Nullable Path plv, Path polnear) throws IOException {
@@ -51,6 +53,7 @@ record MarkedTexts(List<MarkedText> texts) {
         texts.addAll(new MadeSentences(folder, SEED).make(MADE));
         if (plv != null) {
             texts.addAll(MarkedCorpus.read(folder.resolve(PLV), plv.resolve(PLV)));
+            texts.addAll(MarkedCorpus.read(folder.resolve(PENTA), plv.resolve(PENTA)));
         }
         if (Files.exists(polnear.resolve(POLNEAR))) {
             texts.addAll(MarkedCorpus.read(folder.resolve(POLNEAR), polnear.resolve(POLNEAR)));

@@ -51,7 +51,7 @@ final class TrainCommand implements Callable<Integer> {
             description = "Folder with marked events: *.txt, and *.jsonl that belong to the corpora of the same name.")
     private @Nullable Path events;
 
-    @Option(names = "--event-corpora", description = "Folder with plv_train.jsonl.")
+    @Option(names = "--event-corpora", description = "Folder with plv_train.jsonl and cameo_penta_train.jsonl.")
     private @Nullable Path eventCorpora;
 
     @Option(names = "--from", description = "A reader.onnx to go on from, instead of the base model.")

@@ -18,6 +18,9 @@ import picocli.CommandLine.Command;
             ActorsCommand.class,
             ServeCommand.class,
             ExportCommand.class,
+            EventsCommand.class,
+            CodeCommand.class,
+            ExportEventsCommand.class,
             StatsCommand.class,
             VerifyCommand.class,
             RereadCommand.class

@@ -88,9 +88,7 @@ public final class EventFinder {
     private static Draft draft(Scene scene, Participants participants, EventMention mention, int sentence) {
         List<ActorRef> actors = participants.of(mention, ArgumentRole.ACTOR, scene.sentence(sentence));
         List<ActorRef> recipients = participants.of(mention, ArgumentRole.RECIPIENT, scene.sentence(sentence)).stream()
-                .filter(ref -> actors.stream()
-                        .noneMatch(
-                                actor -> actor.actor().id().equals(ref.actor().id())))
+                .filter(ref -> !Sides.speaksFor(ref.actor(), actors))
                 .toList();
         Optional<Statement> around = scene.around(mention.trigger());
         Statement made = isVerbal(mention)

@@ -31,7 +31,7 @@ final class EventTimes {
                 .filter(sentence::contains)
                 .flatMap(words -> dates.in(words, around).stream())
                 .findFirst()
-                .or(() -> datedBy(draft))
+                .or(() -> made == null ? datedBy(draft) : Optional.empty())
                 .or(() -> Optional.ofNullable(made).map(Statement::said))
                 .orElse(null);
     }

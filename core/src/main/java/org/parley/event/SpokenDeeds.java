@@ -66,7 +66,7 @@ final class SpokenDeeds {
         List<Draft> found = new ArrayList<>();
         for (Statement statement : statements) {
             ActorRef speaker = statement.speaker();
-            if (speaker == null || statement.cue().isEmpty() || statement.type() != StatementType.ASSERTION) {
+            if (speaker == null || statement.cue().isEmpty()) {
                 continue;
             }
             for (Rule rule : rules) {
@@ -87,15 +87,24 @@ final class SpokenDeeds {
 
     private static Optional<Draft> deed(
             Scene scene, Participants participants, Statement statement, ActorRef speaker, Rule rule) {
-        for (Span content : statement.content()) {
-            Matcher matcher = rule.pattern().matcher(content.of(scene.text()));
+        for (Span words : words(statement)) {
+            Matcher matcher = rule.pattern().matcher(words.of(scene.text()));
             if (matcher.find()) {
                 List<ActorRef> recipients =
-                        whom(matcher, content).map(participants::named).orElse(List.of());
+                        whom(matcher, words).map(participants::named).orElse(List.of());
                 return Optional.of(draft(scene, statement, speaker, recipients, rule));
             }
         }
         return Optional.empty();
+    }
+
+    /** What is said; of what somebody wants, the verb of wanting too. */
+    private static List<Span> words(Statement statement) {
+        Span cue = statement.cue().get(0);
+        Span first = statement.content().get(0);
+        return statement.type() == StatementType.ASSERTION || first.start() < cue.end()
+                ? statement.content()
+                : List.of(cue.cover(first));
     }
 
     private static Optional<Span> whom(Matcher matcher, Span content) {

@@ -12,10 +12,13 @@ import org.parley.model.StatementType;
 /**
  * What the text says of a deed: as the encoder saw it, except where a statement tells better who vouches for it.
  *
- * <p>A deed that somebody tells who did not do it is alleged, and the words that tell it are who said so; one that its own doer tells is
- * asserted.
+ * <p>A deed that somebody tells who did not do it is alleged, and the words that tell it are who said so; one that its own doer or a
+ * medium tells is asserted.
  */
 final class Statuses {
+    /** PLOVER's sector of those who report. */
+    private static final String MEDIA = "JRN";
+
     private Statuses() {}
 
     /**
@@ -42,6 +45,9 @@ final class Statuses {
 
     private static Draft told(Draft draft, Statement within, List<Span> words) {
         ActorRef speaker = within.speaker();
+        if (speaker != null && MEDIA.equals(speaker.actor().sector())) {
+            return draft.with(EventStatus.ASSERTED, List.of());
+        }
         boolean own = speaker != null && Sides.speaksFor(speaker.actor(), draft.actors());
         if (own) {
             return draft.with(EventStatus.ASSERTED, List.of());

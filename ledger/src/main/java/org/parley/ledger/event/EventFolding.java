@@ -51,7 +51,7 @@ public final class EventFolding {
         int[] first = new int[sorted.size()];
         for (int i = 0; i < first.length; i++) {
             first[i] = i;
-            for (int j = i - 1; j >= 0 && isNear(sorted.get(j), sorted.get(i)); j--) {
+            for (int j = 0; j < i; j++) {
                 if (root(first, i) != root(first, j)
                         && isSame(sorted.get(j), sorted.get(i))
                         && evidence.get(i).agrees(evidence.get(j))) {
@@ -74,13 +74,6 @@ public final class EventFolding {
             root = first[root];
         }
         return root;
-    }
-
-    /** Whether the days that two count for are so near that they may be of one event; reports come by day. */
-    private static boolean isNear(ReportedEvent earlier, ReportedEvent later) {
-        LocalDate from = earlier.day();
-        LocalDate to = later.day();
-        return from == null || to == null || ChronoUnit.DAYS.between(from, to) <= MOST_DAYS_BETWEEN_ARTICLES;
     }
 
     private static boolean isSame(ReportedEvent one, ReportedEvent other) {

@@ -27,6 +27,6 @@ final class Evidence {
         Set<String> small = words.size() < other.words.size() ? words : other.words;
         Set<String> large = small == words ? other.words : words;
         long shared = small.stream().filter(large::contains).count();
-        return small.isEmpty() || 4 * shared >= small.size();
+        return shared > 0 && 4 * shared >= small.size();
     }
 }

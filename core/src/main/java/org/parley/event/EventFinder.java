@@ -23,8 +23,11 @@ import org.parley.model.Statement;
 
 /** Codes the events of an article after PLOVER. Immutable and safe for several threads; made once, it holds the rules. */
 public final class EventFinder {
+    private static final String READER = "reader";
+
     private final Boundaries boundaries = new Boundaries();
     private final Modes modes = new Modes();
+    private final MissedDeeds missed = new MissedDeeds();
     private final SpokenDeeds spoken = new SpokenDeeds();
     private final CameoCodes codes = new CameoCodes();
 
@@ -66,10 +69,10 @@ public final class EventFinder {
         Participants participants = new Participants(told.article().text(), told.actors());
         List<Draft> drafts = new ArrayList<>();
         for (EventMention mention : told.mentions()) {
-            int sentence = scene.sentenceAt(mention.trigger().start());
-            if (sentence >= 0) {
-                named(draft(scene, participants, mention, sentence), scene).ifPresent(drafts::add);
-            }
+            draft(scene, participants, mention, READER).ifPresent(drafts::add);
+        }
+        for (MissedDeeds.Missed deed : missed.find(scene, told.mentions())) {
+            draft(scene, participants, deed.mention(), deed.rule()).ifPresent(drafts::add);
         }
         drafts.addAll(spoken.find(scene, participants, told.statements(), drafts));
         drafts.sort(Comparator.comparing(draft -> draft.mention().trigger()));
@@ -85,7 +88,13 @@ public final class EventFinder {
                 .toList();
     }
 
-    private static Draft draft(Scene scene, Participants participants, EventMention mention, int sentence) {
+    private Optional<Draft> draft(Scene scene, Participants participants, EventMention mention, String foundBy) {
+        int sentence = scene.sentenceAt(mention.trigger().start());
+        return sentence < 0 ? Optional.empty() : named(draft(scene, participants, mention, sentence, foundBy), scene);
+    }
+
+    private static Draft draft(
+            Scene scene, Participants participants, EventMention mention, int sentence, String foundBy) {
         List<ActorRef> actors = participants.of(mention, ArgumentRole.ACTOR, scene.sentence(sentence));
         List<ActorRef> recipients = participants.of(mention, ArgumentRole.RECIPIENT, scene.sentence(sentence)).stream()
                 .filter(ref -> !Sides.speaksFor(ref.actor(), actors))
@@ -107,7 +116,7 @@ public final class EventFinder {
                 recipients,
                 made,
                 around.filter(statement -> !statement.equals(made)).orElse(null),
-                "reader");
+                foundBy);
     }
 
     /** "I demand an answer," said Ruiz: the words themselves are the deed. */

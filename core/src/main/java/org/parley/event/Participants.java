@@ -22,6 +22,8 @@ final class Participants {
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\s+(?:\\p{L}+\\s+){0,2}");
     private static final String ARTICLE = "the ";
+    private static final Pattern LED =
+            Pattern.compile("(?:[Tt]he )?(\\p{Lu}[\\p{L}'’-]+) (?:administration|government|cabinet)");
 
     /** Words that point at somebody, and name nobody where they lead to no one. */
     private static final Set<String> POINTERS = Set.of(
@@ -105,7 +107,7 @@ final class Participants {
 
     /** Who is meant, with the article before the words where these alone lead to nobody: "the US". */
     private ActorRef refer(Span words) {
-        ActorRef ref = actors.refer(List.of(words));
+        ActorRef ref = ledBy(actors.refer(List.of(words)), words);
         int start = words.start() - ARTICLE.length();
         boolean lost = ref.actor().country() == null && ref.actor().kind() == ActorKind.UNNAMED;
         if (!lost || start < 0 || !text.startsWith(ARTICLE, start)) {
@@ -113,6 +115,21 @@ final class Participants {
         }
         ActorRef whole = actors.refer(List.of(new Span(start, words.end())));
         return whole.actor().kind() == ActorKind.UNNAMED ? ref : whole;
+    }
+
+    /** "the Haas administration" acts for the country of whoever leads it. */
+    private ActorRef ledBy(ActorRef ref, Span words) {
+        Matcher led = LED.matcher(text).region(words.start(), words.end());
+        if (ref.actor().country() != null || !led.matches()) {
+            return ref;
+        }
+        Actor leader = actors.refer(List.of(new Span(led.start(1), led.end(1)))).actor();
+        return leader.country() == null
+                ? ref
+                : new ActorRef(
+                        Actor.of(words.of(text), ActorKind.ORGANISATION, null, leader.country(), "GOV"),
+                        List.of(words),
+                        ResolvedBy.DESCRIPTION);
     }
 
     /** "France, Germany and Poland" are three where each is somebody by itself. */

@@ -74,6 +74,18 @@ class BoundaryExamplesTest {
         assertThat(rule.pattern().matcher(row.get("reject")).find()).isFalse();
     }
 
+    static List<WordRow> missed() {
+        return MissedDeeds.rows();
+    }
+
+    @ParameterizedTest
+    @MethodSource("missed")
+    void aMissedDeedIsFoundInItsExampleAlone(WordRow row) {
+        MissedDeeds.Rule rule = MissedDeeds.Rule.of(row);
+        assertThat(rule.pattern().matcher(row.get("accept")).find()).isTrue();
+        assertThat(rule.pattern().matcher(row.get("reject")).find()).isFalse();
+    }
+
     private record Case(EventType type, @Nullable EventMode mode, EventStatus status) {
         boolean holds(Boundary rule, String marked) {
             return rule.holds(type, mode, status, marked);

@@ -162,4 +162,31 @@ class EventFinderTest {
         assertThat(event.where().name()).isEqualTo("Oslo");
         assertThat(event.where().country()).isEqualTo("NOR");
     }
+
+    @Test
+    void aGovernmentActsForTheCountryOfItsLeader() {
+        Event event = Telling.of("{A1 The Ruiz government} {T1 arrested} {R1 two men}.")
+                .event(1, EventType.COERCE, "arrest", ASSERTED)
+                .only();
+        assertThat(event.actors().get(0).actor().country()).isEqualTo("ESP");
+    }
+
+    @Test
+    void findsWhatTheFormOfTheSentenceTellsBeyondDoubt() {
+        Event event = Telling.of("Sanctions were widened yesterday to bar the sale of ships to Chad.")
+                .only();
+        assertThat(event.type()).isEqualTo(EventType.SANCTION);
+        assertThat(names(event.recipients())).containsExactly("Chad");
+        assertThat(event.foundBy()).isEqualTo("sanction.widened");
+    }
+
+    @Test
+    void wordsThatAccuseAreAnAccusationWhateverTheVerb() {
+        Event event =
+                Telling.of("{Q1 Ruiz} {C1 agreed} {X1 that Chad was a thief}.").only();
+        assertThat(event.type()).isEqualTo(EventType.ACCUSE);
+        assertThat(names(event.actors())).containsExactly("Ruiz");
+        assertThat(names(event.recipients())).containsExactly("Chad");
+        assertThat(event.statement()).isEqualTo("s1");
+    }
 }

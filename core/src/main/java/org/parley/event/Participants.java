@@ -22,6 +22,10 @@ final class Participants {
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\s+(?:\\p{L}+\\s+){0,2}");
     private static final String ARTICLE = "the ";
+    /** A name that more words follow. */
+    private static final Pattern NAME =
+            Pattern.compile("(\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+)?)(['’]s? |-based | )(?=[\\p{L}])");
+
     private static final Pattern LED =
             Pattern.compile("(?:[Tt]he )?(\\p{Lu}[\\p{L}'’-]+) (?:administration|government|cabinet)");
 
@@ -107,6 +111,36 @@ final class Participants {
 
     /** Who is meant, with the article before the words where these alone lead to nobody: "the US". */
     private ActorRef refer(Span words) {
+        return ofCountry(meant(words), words);
+    }
+
+    /** "the Serbian army", "Chile's ministry of mines": of the country that the words before the last name. */
+    private ActorRef ofCountry(ActorRef ref, Span words) {
+        Actor actor = ref.actor();
+        if (actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.COUNTRY) {
+            return ref;
+        }
+        Matcher name = NAME.matcher(text).region(words.start(), words.end());
+        while (name.find()) {
+            Actor owner =
+                    actors.refer(List.of(new Span(name.start(1), name.end(1)))).actor();
+            boolean owns = owner.country() != null
+                    && owner.kind() != ActorKind.PERSON
+                    && owner.kind() != ActorKind.ORGANISATION;
+            if (owns
+                    && (actor.country() == null
+                            || name.group(2).startsWith("'")
+                            || name.group(2).startsWith("’"))) {
+                return new ActorRef(
+                        Actor.of(actor.name(), actor.kind(), actor.post(), owner.country(), actor.sector()),
+                        ref.spans(),
+                        ref.resolvedBy());
+            }
+        }
+        return ref;
+    }
+
+    private ActorRef meant(Span words) {
         ActorRef ref = ledBy(actors.refer(List.of(words)), words);
         int start = words.start() - ARTICLE.length();
         boolean lost = ref.actor().country() == null && ref.actor().kind() == ActorKind.UNNAMED;

@@ -40,7 +40,10 @@ final class CrossValidate implements Callable<Integer> {
     @Option(names = "--events", required = true, description = "Folder with marked events.")
     private Path events = Path.of("");
 
-    @Option(names = "--event-corpora", required = true, description = "Folder with plv_train.jsonl and cameo_penta_train.jsonl.")
+    @Option(
+            names = "--event-corpora",
+            required = true,
+            description = "Folder with plv_train.jsonl and cameo_penta_train.jsonl.")
     private Path eventCorpora = Path.of("");
 
     @Option(names = "--corpora", required = true, description = "Folder with polnear-train.jsonl.")
@@ -118,7 +121,10 @@ final class CrossValidate implements Callable<Integer> {
                 writer.write(extractor.extract(article), extractions);
                 MarkedEvent given = text.events().get(0);
                 Map<EventType, Double> types = reader.types(
-                        article, passages.find(article), first(given, ArgumentRole.ACTOR), first(given, ArgumentRole.RECIPIENT));
+                        article,
+                        passages.find(article),
+                        first(given, ArgumentRole.ACTOR),
+                        first(given, ArgumentRole.RECIPIENT));
                 EventType best = types.entrySet().stream()
                         .max(Map.Entry.comparingByValue())
                         .orElseThrow()

@@ -1,5 +1,7 @@
 package org.parley.training;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -11,8 +13,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jspecify.annotations.Nullable;
 import org.parley.eval.marked.MarkedEvent;
 import org.parley.eval.marked.MarkedText;
@@ -33,14 +33,51 @@ final class MadeSentences {
     private static final Pattern SLOT = Pattern.compile("<([^>]+)>|\\b(A|O|base|third|past|participle|gerund)\\b");
     private static final Pattern RECIPIENT = Pattern.compile("\\bR\\b");
     private static final List<String> ACTORS = List.of(
-            "Angola", "Ankara", "the Chilean navy", "Belgrade", "the government of Laos", "Ghanaian police",
-            "President Lindiwe Moyo", "the Kremlin", "the Tamil rebels", "Brussels", "Prime Minister Aino Salo",
-            "the army of Mali", "NATO", "Cuba", "the Polish opposition", "the White House", "Seoul", "the junta",
-            "Foreign Minister Karim Aziz", "the militia", "a court in Lagos", "the city council", "Mongolia", "Riyadh");
+            "Angola",
+            "Ankara",
+            "the Chilean navy",
+            "Belgrade",
+            "the government of Laos",
+            "Ghanaian police",
+            "President Lindiwe Moyo",
+            "the Kremlin",
+            "the Tamil rebels",
+            "Brussels",
+            "Prime Minister Aino Salo",
+            "the army of Mali",
+            "NATO",
+            "Cuba",
+            "the Polish opposition",
+            "the White House",
+            "Seoul",
+            "the junta",
+            "Foreign Minister Karim Aziz",
+            "the militia",
+            "a court in Lagos",
+            "the city council",
+            "Mongolia",
+            "Riyadh");
     private static final List<String> RECIPIENTS = List.of(
-            "Zambia", "Tehran", "the miners' union", "the Danish ambassador", "two reporters", "the separatists", "Bolivia",
-            "the former president", "students", "Taipei", "the villagers of Oruro", "the European Commission", "refugees from Chad",
-            "Senator Paula Reyes", "Rwanda", "the bishop of Leon", "Hanoi", "a human rights group", "Serbia", "the Houthis");
+            "Zambia",
+            "Tehran",
+            "the miners' union",
+            "the Danish ambassador",
+            "two reporters",
+            "the separatists",
+            "Bolivia",
+            "the former president",
+            "students",
+            "Taipei",
+            "the villagers of Oruro",
+            "the European Commission",
+            "refugees from Chad",
+            "Senator Paula Reyes",
+            "Rwanda",
+            "the bishop of Leon",
+            "Hanoi",
+            "a human rights group",
+            "Serbia",
+            "the Houthis");
 
     private final List<NamedCsvRecord> deeds;
     private final List<NamedCsvRecord> frames;
@@ -57,8 +94,10 @@ final class MadeSentences {
     }
 
     private static List<NamedCsvRecord> rows(Path table) {
-        try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder().fieldSeparator('\t').quoteCharacter('\u0000').ofNamedCsvRecord(table)) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+                .fieldSeparator('\t')
+                .quoteCharacter('\u0000')
+                .ofNamedCsvRecord(table)) {
             return rows.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(table.toString(), e);
@@ -123,7 +162,10 @@ final class MadeSentences {
 
         private void add(String words, @Nullable ArgumentRole role) {
             int start = text.length();
-            text.append(start == 0 && !words.isEmpty() ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : words);
+            text.append(
+                    start == 0 && !words.isEmpty()
+                            ? Character.toUpperCase(words.charAt(0)) + words.substring(1)
+                            : words);
             if (role != null) {
                 spans.computeIfAbsent(role, r -> new ArrayList<>()).add(new Span(start, text.length()));
             }

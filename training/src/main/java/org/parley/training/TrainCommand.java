@@ -147,8 +147,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private List<Example> examples(String part, Rows rows, int most) throws IOException {
-        List<Corpus.Annotated> corpus =
-                Corpus.read(
+        List<Corpus.Annotated> corpus = Corpus.read(
                 corpora.resolve("polnear-" + part + ".jsonl"),
                 labels == null ? work.resolve("mentions.jsonl") : labels);
         return Example.of(most == 0 ? corpus : corpus.subList(0, Math.min(most, corpus.size())), rows);

@@ -21,11 +21,11 @@ import org.parley.model.EventStatus;
  * evidence that agrees. Reports are joined in chains; the outcome does not depend on the order in which they come.
  *
  * <p>An event told as done and one told as alleged may be the same; what is planned, only thought of, or denied stays apart. Where one
- * of two reports does not tell the day, the articles were published at most three days apart.
+ * of two reports does not tell the day, it counts for that of its article, and the two are at most three days apart.
  */
 public final class EventFolding {
     private static final long MOST_DAYS_APART = 1;
-    private static final long MOST_DAYS_BETWEEN_ARTICLES = 3;
+    private static final long MOST_DAYS_FROM_ARTICLE = 3;
 
     private static final Comparator<ReportedEvent> BY_DAY = Comparator.comparing(
                     ReportedEvent::day, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -82,13 +82,13 @@ public final class EventFolding {
         if (told != null && otherTold != null) {
             return Math.abs(ChronoUnit.DAYS.between(told, otherTold)) <= MOST_DAYS_APART;
         }
-        return isWithin(one.published(), other.published());
+        return isWithin(one.day(), other.day());
     }
 
     private static boolean isWithin(@Nullable LocalDate one, @Nullable LocalDate other) {
         return one == null
                 ? other == null
-                : other != null && Math.abs(ChronoUnit.DAYS.between(one, other)) <= MOST_DAYS_BETWEEN_ARTICLES;
+                : other != null && Math.abs(ChronoUnit.DAYS.between(one, other)) <= MOST_DAYS_FROM_ARTICLE;
     }
 
     private static String key(ReportedEvent report) {

@@ -18,7 +18,7 @@ import org.parley.model.When;
  * Shows events as text, a block for each.
  *
  * <pre>
- * SANCTION withdraw (161)  Russia → United States                 17 Mar 2021  asserted
+ * SANCTION withdraw (161)  Russia → United States                17 Mar 2021 · asserted
  *   On Wednesday, Russia [called] its ambassador to the US [back] to Moscow …
  * </pre>
  */
@@ -70,7 +70,7 @@ public final class EventBlocks {
         StyledText left = StyledText.of(event.type().name(), Ink.NAME)
                 .append((mode == null ? "" : " " + mode.code()) + (cameo == null ? "" : " (" + cameo + ")"), Ink.PLAIN)
                 .append(GAP + parties, Ink.PLAIN);
-        StyledText right = StyledText.of(day.isEmpty() ? "" : day + GAP, Ink.FAINT)
+        StyledText right = StyledText.of(day.isEmpty() ? "" : day + " · ", Ink.FAINT)
                 .append(event.status().name().toLowerCase(Locale.ROOT), ink(event.status()));
         List<StyledText> lines = left.wrap(Math.max(1, columns - right.width() - INDENT));
         for (int i = 0; i < lines.size(); i++) {
@@ -123,10 +123,7 @@ public final class EventBlocks {
 
     private static String day(Event event) {
         @Nullable When when = event.when();
-        if (when == null) {
-            return "";
-        }
-        return when.from() == null ? when.text() : Dates.day(when.from());
+        return when == null ? "" : Dates.when(when);
     }
 
     private void line(StyledText line, StringBuilder out) {

@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.parley.eval.marked.MarkedEvent;
+import org.parley.model.ArgumentRole;
+import org.parley.model.EventContext;
+import org.parley.model.EventMode;
+import org.parley.model.EventStatus;
+import org.parley.model.EventType;
 import org.parley.model.Span;
 import org.parley.reading.AttributionTags;
 import org.parley.reading.AttributionTags.Role;
 import org.parley.reading.AttributionTags.Stretch;
 import org.parley.reading.HeadLayout;
 import org.parley.reading.Row;
+import org.parley.training.Example.Attributions;
 
 /** The gradients that were worked out by hand, against differences of the loss. */
 class ObjectiveTest {
@@ -68,7 +76,7 @@ class ObjectiveTest {
         return objective.loss();
     }
 
-    /** Five words: source, cue, two of content, one outside. */
+    /** Five words: source, cue, two of content, one outside; the cue with the next word is a trigger. */
     private static Example example() {
         int[] tags = new int[WORDS];
         AttributionTags.write(tags, new Stretch(Role.SOURCE, 0, 1));
@@ -83,7 +91,19 @@ class ObjectiveTest {
                 words,
                 IntStream.rangeClosed(1, WORDS).toArray(),
                 new int[] {0, WORDS});
-        return new Example(row, tags, new int[] {1, 0, 0, 3, 4}, new int[] {-1, 0, 1, 1, -1});
+        MarkedEvent event = new MarkedEvent(
+                EventType.SANCTION,
+                EventMode.SANCTION_EXPEL,
+                EventStatus.PLANNED,
+                List.of(EventContext.DIPLOMATIC),
+                Map.of(
+                        ArgumentRole.TRIGGER, List.of(words.get(1).cover(words.get(2))),
+                        ArgumentRole.ACTOR, List.of(words.get(0)),
+                        ArgumentRole.STATUS, List.of(words.get(4))));
+        return new Example(
+                row,
+                new Attributions(tags, new int[] {1, 0, 0, 3, 4}, new int[] {-1, 0, 1, 1, -1}),
+                EventTargets.of(row, List.of(event)));
     }
 
     private static float[][] outputs() {

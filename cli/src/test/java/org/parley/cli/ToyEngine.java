@@ -53,7 +53,14 @@ public final class ToyEngine implements Engine {
         while (said.find()) {
             statements.add(statement(said, article));
         }
-        return new Extraction(article, passages(article.text()), List.of(), statements, List.of(), provenance(article));
+        return new Extraction(
+                article,
+                passages(article.text()),
+                List.of(),
+                statements,
+                ToyEvents.of(article),
+                List.of(),
+                provenance(article));
     }
 
     @Override

@@ -91,6 +91,7 @@ final class CrossValidate implements Callable<Integer> {
                 train.removeAll(held);
                 byte[] reader = reader(train, held, vocabulary, fold, log);
                 read(EncoderReader.of(reader, vocabulary.getBytes(StandardCharsets.UTF_8)), held, extractions, pairs);
+                pairs.flush();
             }
         }
         return 0;
@@ -129,7 +130,7 @@ final class CrossValidate implements Callable<Integer> {
                         .max(Map.Entry.comparingByValue())
                         .orElseThrow()
                         .getKey();
-                pairs.printf("{\"id\":\"%s\",\"type\":\"%s\"}%n", text.id(), best);
+                pairs.println("{\"id\":\"" + text.id() + "\",\"type\":\"" + best + "\"}");
             }
         }
     }

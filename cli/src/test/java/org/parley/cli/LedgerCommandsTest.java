@@ -27,6 +27,7 @@ import org.parley.ingest.Place;
 import org.parley.ledger.Access;
 import org.parley.ledger.Ledger;
 import org.parley.model.Article;
+import org.parley.model.Dialogue;
 import org.parley.model.Extraction;
 import org.parley.model.Original;
 import org.parley.model.Provenance;
@@ -188,7 +189,15 @@ class LedgerCommandsTest {
                 Extraction read = toy.extract(article);
                 return finds.test(article)
                         ? read
-                        : new Extraction(article, read.passages(), List.of(), List.of(), List.of(), read.provenance());
+                        : new Extraction(
+                                article,
+                                read.passages(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                Dialogue.NONE,
+                                List.of(),
+                                read.provenance());
             }
 
             @Override

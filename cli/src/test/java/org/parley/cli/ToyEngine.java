@@ -10,6 +10,7 @@ import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.ActorRef;
 import org.parley.model.Article;
+import org.parley.model.Dialogue;
 import org.parley.model.Digest;
 import org.parley.model.Extraction;
 import org.parley.model.Passage;
@@ -59,6 +60,7 @@ public final class ToyEngine implements Engine {
                 List.of(),
                 statements,
                 ToyEvents.of(article),
+                Dialogue.NONE,
                 List.of(),
                 provenance(article));
     }

@@ -1,6 +1,7 @@
 package org.parley.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +25,13 @@ public interface DateLookup {
      * @return empty where there are no such words, or they can't be counted
      */
     Optional<When> before(Span sentence, int place, LocalDate told);
+
+    /**
+     * All words in a stretch of one sentence or more that tell a time by themselves, counted from the day they were spoken on.
+     *
+     * @param words a stretch of the text
+     * @param spoken the day on which "tomorrow" was said
+     * @return in text order; without days where they can't be counted
+     */
+    List<When> spoken(Span words, LocalDate spoken);
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param named whom the article names, a reference for each mention that leads to somebody with a name, in text order
  * @param statements by first character of the content, an outer one before those within it
  * @param events by first character of the trigger
+ * @param dialogue what the statements do in a dialogue, and what the article claims of first uses
  * @param problems as they were met
  * @param provenance what made it
  */
@@ -19,6 +20,7 @@ public record Extraction(
         List<ActorRef> named,
         List<Statement> statements,
         List<Event> events,
+        Dialogue dialogue,
         List<Problem> problems,
         Provenance provenance) {
     private static final int LONGEST_HEADLINE = 120;
@@ -31,15 +33,14 @@ public record Extraction(
         problems = List.copyOf(problems);
     }
 
-    /** An extraction without events. */
-    public Extraction(
-            Article article,
-            List<Passage> passages,
-            List<ActorRef> named,
-            List<Statement> statements,
-            List<Problem> problems,
-            Provenance provenance) {
-        this(article, passages, named, statements, List.of(), problems, provenance);
+    /** The same with other problems. */
+    public Extraction withProblems(List<Problem> others) {
+        return new Extraction(article, passages, named, statements, events, dialogue, others, provenance);
+    }
+
+    /** The same of an article that is the same but for what does not count for what was read. */
+    public Extraction of(Article other) {
+        return new Extraction(other, passages, named, statements, events, dialogue, problems, provenance);
     }
 
     /** The article's title, else its headline in the text, else the first words of its first line; at most some 120 characters of those. */

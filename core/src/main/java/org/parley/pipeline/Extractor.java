@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.parley.actor.ActorFinder;
+import org.parley.dialogue.DialogueFinder;
 import org.parley.event.EventFinder;
 import org.parley.lexicon.LanguageDigest;
 import org.parley.model.ActorKind;
 import org.parley.model.ActorLookup;
 import org.parley.model.ActorRef;
 import org.parley.model.Article;
+import org.parley.model.DateLookup;
+import org.parley.model.Dialogue;
 import org.parley.model.Digest;
 import org.parley.model.Event;
 import org.parley.model.Extraction;
@@ -27,7 +30,8 @@ import org.parley.reading.EncoderReader;
 import org.parley.statement.StatementFinder;
 
 /**
- * Reads articles: passages, then the encoder's reading of them, then who is meant, then who said what, then who did what.
+ * Reads articles: passages, then the encoder's reading of them, then who is meant, then who said what, then who did what, then
+ * what opens an exchange and what answers.
  *
  * <p>Load it once and share it: it is thread-safe, and the same article always gives the same extraction.
  *
@@ -48,6 +52,7 @@ public final class Extractor implements AutoCloseable {
     private final ActorFinder actors = new ActorFinder();
     private final StatementFinder statements = new StatementFinder();
     private final EventFinder events = new EventFinder();
+    private final DialogueFinder dialogues = new DialogueFinder();
     private final EncoderReader reader;
     private final Engine engine;
 
@@ -102,7 +107,8 @@ public final class Extractor implements AutoCloseable {
         if (!reads(article.language())) {
             String why = "the article is in the language '" + article.language() + "'; only English is read";
             problems.add(new Problem("unread-language", Stage.PASSAGE, null, why));
-            return new Extraction(article, List.of(), List.of(), List.of(), problems, provenance(article));
+            return new Extraction(
+                    article, List.of(), List.of(), List.of(), List.of(), Dialogue.NONE, problems, provenance(article));
         }
         if (article.text().isBlank()) {
             problems.add(new Problem("empty-text", Stage.PASSAGE, null, "the article has no text"));
@@ -111,11 +117,13 @@ public final class Extractor implements AutoCloseable {
         Reading reading = statements.sift(article, found, reader.read(article, found));
         ActorLookup meant = actors.find(article, found, reading);
         List<Statement> said = statements.find(article, found, reading, meant, engine.digest());
+        DateLookup dates = statements.dates(article, found, reading);
         List<Event> done = events.find(
-                new EventFinder.Told(
-                        article, found, reading.events(), meant, statements.dates(article, found, reading), said),
-                engine.digest());
-        return new Extraction(article, found, named(reading, meant), said, done, problems, provenance(article));
+                new EventFinder.Told(article, found, reading.events(), meant, dates, said), engine.digest());
+        Dialogue dialogue =
+                dialogues.find(new DialogueFinder.Told(article, found, reading.mentions(), meant, dates, said, done));
+        return new Extraction(
+                article, found, named(reading, meant), said, done, dialogue, problems, provenance(article));
     }
 
     /** Whether articles in that language are read: English, and what nobody could identify. */

@@ -1,6 +1,7 @@
 package org.parley.statement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,23 @@ final class ArticleDates implements DateLookup {
                 .findFirst()
                 .flatMap(phrase -> dates.fromEvent(phrase, told)
                         .map(day -> new When(day, day, phrase.span().of(layout.text()), phrase.span())));
+    }
+
+    @Override
+    public List<When> spoken(Span words, LocalDate spoken) {
+        List<When> found = new ArrayList<>();
+        int last = layout.sentenceAt(Math.max(words.start(), words.end() - 1));
+        for (int index = Math.max(0, layout.sentenceAt(words.start())); index <= last; index++) {
+            Span sentence = layout.sentence(index).span();
+            int from = Math.max(words.start(), sentence.start());
+            int to = Math.min(words.end(), sentence.end());
+            if (from < to) {
+                phrases(new Span(from, to)).stream()
+                        .filter(phrase -> phrase.meaning() != DateMeaning.EVENT)
+                        .forEach(phrase -> found.add(dates.when(phrase, layout.text(), spoken, null)));
+            }
+        }
+        return found;
     }
 
     private boolean leadsTo(int from, int place) {

@@ -167,6 +167,11 @@ final class Telling {
     /** Knows "yesterday", and "a day after". */
     private final class Days implements DateLookup {
         @Override
+        public List<When> spoken(Span words, LocalDate spoken) {
+            return List.of();
+        }
+
+        @Override
         public Optional<When> in(Span words, @Nullable LocalDate around) {
             boolean known = words.of(text).contains("yesterday");
             return known

@@ -16,6 +16,7 @@ import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.ActorRef;
 import org.parley.model.Article;
+import org.parley.model.Dialogue;
 import org.parley.model.Extraction;
 import org.parley.model.Problem;
 import org.parley.model.Provenance;
@@ -89,7 +90,14 @@ class InterchangeWriterTest {
         List<Statement> statements = text.equals(TEXT) ? List.of(statement()) : List.of();
         Problem problem = new Problem("nul-characters", Stage.INGEST, new Span(0, 2), "n.txt: odd");
         return new Extraction(
-                article, List.of(), List.of(), statements, List.of(problem), new Provenance("1", "m", "l", "a1"));
+                article,
+                List.of(),
+                List.of(),
+                statements,
+                List.of(),
+                Dialogue.NONE,
+                List.of(problem),
+                new Provenance("1", "m", "l", "a1"));
     }
 
     private static Statement statement() {

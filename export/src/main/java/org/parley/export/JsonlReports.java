@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.interchange.InterchangeWriter;
 import org.parley.ledger.query.CitedReport;
+import org.parley.model.Dialogue;
 import org.parley.model.Extraction;
 import org.parley.model.Statement;
 
@@ -44,7 +45,14 @@ final class JsonlReports implements ReportWriter {
     private void line(CitedReport any) throws IOException {
         lines.write(
                 new Extraction(
-                        any.article(), List.of(), List.of(), statements, any.events(), List.of(), any.provenance()),
+                        any.article(),
+                        List.of(),
+                        List.of(),
+                        statements,
+                        any.events(),
+                        Dialogue.NONE,
+                        List.of(),
+                        any.provenance()),
                 out);
         statements.clear();
         first = null;

@@ -13,6 +13,7 @@ import org.parley.ledger.query.Report;
 import org.parley.model.Actor;
 import org.parley.model.ActorRef;
 import org.parley.model.Article;
+import org.parley.model.Dialogue;
 import org.parley.model.Digest;
 import org.parley.model.Extraction;
 import org.parley.model.Provenance;
@@ -54,7 +55,8 @@ final class ToldArticle {
     Extraction extraction() {
         List<Statement> statements =
                 reports.stream().map(CitedReport::statement).toList();
-        return new Extraction(article, List.of(), List.of(), statements, List.of(), provenance);
+        return new Extraction(
+                article, List.of(), List.of(), statements, List.of(), Dialogue.NONE, List.of(), provenance);
     }
 
     /** Begins a statement whose content is these pieces of the text. */

@@ -158,16 +158,7 @@ final class ChainCheck {
                 flaws.add(entry.sequence(), "the spans of statement " + statement.id() + " do not cut its words");
             }
         }
-        rows.reading(
-                entry.sequence(),
-                new Extraction(
-                        article,
-                        bare.passages(),
-                        bare.named(),
-                        bare.statements(),
-                        bare.events(),
-                        bare.problems(),
-                        bare.provenance()));
+        rows.reading(entry.sequence(), bare.of(article));
     }
 
     private Article article(String id) {

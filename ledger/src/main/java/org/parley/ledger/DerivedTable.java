@@ -10,6 +10,8 @@ enum DerivedTable {
     TRAIT(Naming.ACTOR + " || ' ' || one.property || ' ' || one.value", "0"),
     LESSON(Naming.ACTOR + " || ' ' || one.property || ' ' || one.value || ' in ' || " + Naming.STATEMENT, "0"),
     ABOUT(Naming.ACTOR + " || ' in ' || " + Naming.STATEMENT, "0"),
+    ACT(Naming.STATEMENT, "0"),
+    CLAIM("one.article || ' ' || one.body", "one.extraction"),
     STATEMENT("one.digest", "one.extraction"),
     UTTERANCE("one.handle", "0"),
     EVENT("one.digest", "one.extraction"),

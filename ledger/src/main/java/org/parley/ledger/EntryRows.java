@@ -62,6 +62,7 @@ final class EntryRows {
         List<Long> rows =
                 new StatementTable(handle, entry, new ActorTable(handle, entry)).insert(extraction, article.id());
         new EventTable().insert(handle, entry, extraction, article.id());
+        new DialogueTables(handle).insert(entry, extraction, article.id(), rows);
         ArticleTable.read(handle, article.id(), entry, extraction);
         List<Long> replaced = article.extraction() > 0
                 ? List.of(article.id())

@@ -17,7 +17,7 @@ import org.parley.ledger.query.LedgerException.Reason;
 /** Tells ledgers from other files, and brings those of older formats up to date. */
 final class LedgerFormat {
     /** The format that this version writes; a higher one is left alone. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private static final String FOLDER = "parley/ledger/migrations";
 
@@ -25,7 +25,8 @@ final class LedgerFormat {
     private static final List<String> MIGRATIONS = List.of(
             "V1__entries_and_what_follows_from_them.sql",
             "V2__what_replaced_readings_taught_and_originals.sql",
-            "V3__events.sql");
+            "V3__events.sql",
+            "V4__dialogue.sql");
 
     /** Marks the file as a ledger to tools such as file(1): "PARL". */
     private static final int APPLICATION_ID = 0x5041524C;

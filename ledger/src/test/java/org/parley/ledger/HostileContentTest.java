@@ -20,6 +20,7 @@ import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.ActorRef;
 import org.parley.model.Article;
+import org.parley.model.Dialogue;
 import org.parley.model.Digest;
 import org.parley.model.Extraction;
 import org.parley.model.Passage;
@@ -207,6 +208,8 @@ class HostileContentTest {
                 List.of(new Passage(PassageKind.BODY, all, List.of(), List.of())),
                 List.of(named),
                 List.of(statement),
+                List.of(),
+                Dialogue.NONE,
                 List.of(new Problem(words, Stage.INGEST, null, words)),
                 new Provenance(words, words, words, article.id())));
         assertThat(ledger.search().actor(speaker.id()).orElseThrow().members()).hasSize(1);
@@ -219,7 +222,14 @@ class HostileContentTest {
     void anArticleWithNothingInItIsKept() {
         Article empty = Article.of("", null);
         ledger.append(new Extraction(
-                empty, List.of(), List.of(), List.of(), List.of(), new Provenance("", "", "", empty.id())));
+                empty,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Dialogue.NONE,
+                List.of(),
+                new Provenance("", "", "", empty.id())));
         assertThat(ledger.search().article(empty.id()).orElseThrow().reports()).isEmpty();
         assertThat(ledger.search().find(StatementQuery.ALL, 0, 10).months()).isEmpty();
         assertThat(ledger.verify(entry -> {}).flaws()).isEmpty();

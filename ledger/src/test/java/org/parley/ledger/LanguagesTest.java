@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.ledger.query.LedgerStats.LanguageCount;
 import org.parley.model.Article;
+import org.parley.model.Dialogue;
 import org.parley.model.Extraction;
 import org.parley.model.Problem;
 import org.parley.model.Provenance;
@@ -28,6 +29,8 @@ class LanguagesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                Dialogue.NONE,
                 problems,
                 new Provenance(engine, "toy", "none", article.id()));
     }

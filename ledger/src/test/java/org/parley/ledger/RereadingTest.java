@@ -21,6 +21,7 @@ import org.parley.ledger.query.StatementQuery;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.Article;
+import org.parley.model.Dialogue;
 import org.parley.model.Extraction;
 import org.parley.model.Provenance;
 import org.parley.model.Statement;
@@ -61,6 +62,8 @@ class RereadingTest {
                 extraction.passages(),
                 extraction.named(),
                 List.of(statements),
+                List.of(),
+                Dialogue.NONE,
                 extraction.problems(),
                 extraction.provenance());
     }
@@ -189,6 +192,8 @@ class RereadingTest {
                 one.passages(),
                 one.named(),
                 one.statements(),
+                List.of(),
+                Dialogue.NONE,
                 one.problems(),
                 new Provenance("1", "a finer model", "none", one.article().id()));
         ledger.append(one);

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.ledger.query.StatementQuery;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
+import org.parley.model.Dialogue;
 import org.parley.model.Extraction;
 import org.parley.model.Original;
 import org.parley.model.Provenance;
@@ -133,6 +134,8 @@ class SettlementTest {
                                 ? statement
                                 : Otherwise.by(actor(random)).apply(statement))
                         .toList(),
+                List.of(),
+                Dialogue.NONE,
                 old.problems(),
                 new Provenance(engine, "toy", "none", old.article().id()));
     }

@@ -12,6 +12,7 @@ import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.ActorRef;
 import org.parley.model.Article;
+import org.parley.model.Dialogue;
 import org.parley.model.Digest;
 import org.parley.model.Event;
 import org.parley.model.EventContext;
@@ -170,7 +171,14 @@ final class Told {
     Extraction readNothing() {
         Extraction read = read();
         return new Extraction(
-                read.article(), read.passages(), List.of(), List.of(), read.problems(), read.provenance());
+                read.article(),
+                read.passages(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Dialogue.NONE,
+                read.problems(),
+                read.provenance());
     }
 
     Extraction read() {
@@ -188,6 +196,7 @@ final class Told {
                 named,
                 statements,
                 deeds.stream().map(deed -> event(deed, article)).toList(),
+                Dialogue.NONE,
                 List.of(),
                 new Provenance(engine, "toy", "none", article.id()));
     }

@@ -10,6 +10,7 @@ import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.ActorRef;
 import org.parley.model.Article;
+import org.parley.model.Dialogue;
 import org.parley.model.Digest;
 import org.parley.model.Extraction;
 import org.parley.model.Passage;
@@ -96,7 +97,7 @@ final class MadeUpArticles {
         Passage all = new Passage(PassageKind.BODY, new Span(0, text.length()), List.of(), List.of());
         List<Statement> own = statements.stream().map(s -> of(s, article)).toList();
         Provenance provenance = new Provenance("bench", "none", "none", article.id());
-        return new Extraction(article, List.of(all), named, own, List.of(), provenance);
+        return new Extraction(article, List.of(all), named, own, List.of(), Dialogue.NONE, List.of(), provenance);
     }
 
     private Said said() {

@@ -3,6 +3,7 @@ package org.parley.cli.run;
 import java.util.List;
 import org.parley.ledger.Ledger;
 import org.parley.model.Article;
+import org.parley.model.Dialogue;
 import org.parley.model.Extraction;
 import org.parley.model.Provenance;
 
@@ -18,7 +19,8 @@ public record UnreadOnly(Engine engine, Ledger ledger) implements Engine {
     public Extraction extract(Article article) {
         Provenance provenance = engine.provenance(article);
         if (ledger.holds(provenance)) {
-            return new Extraction(article, List.of(), List.of(), List.of(), List.of(), provenance);
+            return new Extraction(
+                    article, List.of(), List.of(), List.of(), List.of(), Dialogue.NONE, List.of(), provenance);
         }
         return engine.extract(article);
     }

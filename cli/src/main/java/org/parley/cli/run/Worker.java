@@ -49,13 +49,6 @@ final class Worker {
         List<Problem> problems = Stream.concat(
                         ingested.problems().stream().map(InputProblem::asProblem), extraction.problems().stream())
                 .toList();
-        return new Extraction(
-                extraction.article(),
-                extraction.passages(),
-                extraction.named(),
-                extraction.statements(),
-                extraction.events(),
-                problems,
-                extraction.provenance());
+        return extraction.withProblems(problems);
     }
 }

@@ -16,6 +16,7 @@ import org.parley.cli.view.StatementView;
 import org.parley.ingest.Ingested;
 import org.parley.ingest.Place;
 import org.parley.model.Article;
+import org.parley.model.Dialogue;
 import org.parley.model.Extraction;
 import org.parley.model.Provenance;
 import org.parley.model.Span;
@@ -83,7 +84,14 @@ class HtmlPageTest {
                 view(1, List.of(new Span(0, 15)), List.of()),
                 view(2, List.of(new Span(3, 6), new Span(8, 20)), List.of(new Span(5, 9))));
         Extraction extraction = new Extraction(
-                Article.of(text, null), List.of(), List.of(), List.of(), List.of(), new Provenance("", "", "", ""));
+                Article.of(text, null),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Dialogue.NONE,
+                List.of(),
+                new Provenance("", "", "", ""));
         Html html = new Html();
         MarkedText marked = new MarkedText(text, Mark.of(views), new Emphasis(extraction), new Speakers(views), "a1");
         Blocks.of(text).forEach(block -> marked.write(block, html));

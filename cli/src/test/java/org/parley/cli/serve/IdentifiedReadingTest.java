@@ -7,13 +7,21 @@ import org.junit.jupiter.api.Test;
 import org.parley.intake.language.IdentifiedArticles;
 import org.parley.intake.language.LanguageIdentifier;
 import org.parley.model.Article;
+import org.parley.model.Dialogue;
 import org.parley.model.Extraction;
 import org.parley.model.Provenance;
 
 class IdentifiedReadingTest {
     private final IdentifiedReading reading = new IdentifiedReading(
             article -> new Extraction(
-                    article, List.of(), List.of(), List.of(), List.of(), new Provenance("1", "2", "3", article.id())),
+                    article,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Dialogue.NONE,
+                    List.of(),
+                    new Provenance("1", "2", "3", article.id())),
             new IdentifiedArticles(new LanguageIdentifier()));
 
     private String language(String told, String text) {

@@ -17,11 +17,13 @@ import org.parley.ledger.identity.ListedActor;
 import org.parley.model.Article;
 import org.parley.model.Event;
 import org.parley.model.Extraction;
+import org.parley.model.FirstUseClaim;
 import org.parley.model.Original;
 import org.parley.model.Span;
+import org.parley.model.SpeechAct;
 
 /**
- * Bodies of entries as JSON, the same in all formats (extractions have events since format 3): the records of {@link org.parley.model} field by field, absent values left out, spans as
+ * Bodies of entries as JSON, the same in all formats (extractions have events since format 3, a dialogue since format 4): the records of {@link org.parley.model} field by field, absent values left out, spans as
  * {@code [start,end]} in UTF-16 offsets, days as ISO dates, everything beyond ASCII escaped, so that a lone surrogate in an
  * article survives. The same value always gives the same bytes. Thread-safe.
  */
@@ -114,6 +116,26 @@ public final class EntryJson {
     /** The event again. */
     public Event event(String body) {
         return read(body.getBytes(StandardCharsets.US_ASCII), Event.class);
+    }
+
+    /** What a statement does in a dialogue, for a table. */
+    public String act(SpeechAct act) {
+        return new String(write(act), StandardCharsets.US_ASCII);
+    }
+
+    /** The act again. */
+    public SpeechAct act(String body) {
+        return read(body.getBytes(StandardCharsets.US_ASCII), SpeechAct.class);
+    }
+
+    /** A claim of a first use, for a table. */
+    public String claim(FirstUseClaim claim) {
+        return new String(write(claim), StandardCharsets.US_ASCII);
+    }
+
+    /** The claim again. */
+    public FirstUseClaim claim(String body) {
+        return read(body.getBytes(StandardCharsets.US_ASCII), FirstUseClaim.class);
     }
 
     /** The body of a ruling's entry. */

@@ -1,0 +1,80 @@
+package org.parley.dialogue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Actor;
+import org.parley.model.ActorRef;
+import org.parley.model.Event;
+import org.parley.model.EventMode;
+import org.parley.model.EventStatus;
+import org.parley.model.EventType;
+import org.parley.model.Opening;
+import org.parley.model.Span;
+
+/** Tells what a statement opens, by its words and by the event that it performs, and whom that is meant for. */
+final class Openings {
+    private static final Map<EventType, Opening> PERFORMED = Map.of(
+            EventType.REQUEST, Opening.DEMAND,
+            EventType.ACCUSE, Opening.ACCUSATION,
+            EventType.THREATEN, Opening.THREAT);
+
+    private final PatternTable patterns = PatternTable.read("openings");
+
+    /** What it opens; empty where it opens nothing. */
+    Optional<Opening> of(Speech speech, List<Event> performed) {
+        return patterns.first(speech.line())
+                .map(PatternTable.Row::tells)
+                .map(Openings::opening)
+                .orElseGet(() -> performed.stream()
+                        .filter(event -> event.status() == EventStatus.ASSERTED)
+                        .flatMap(event -> Optional.ofNullable(performs(event)).stream())
+                        .findFirst());
+    }
+
+    /** The list says {@code none} of what only looks like an opening. */
+    private static Optional<Opening> opening(String told) {
+        return told.equals("none") ? Optional.empty() : Optional.of(Opening.valueOf(told.toUpperCase(Locale.ROOT)));
+    }
+
+    private static @Nullable Opening performs(Event event) {
+        return event.mode() == EventMode.REQUEST_MEET ? Opening.OFFER : PERFORMED.get(event.type());
+    }
+
+    /**
+     * Whom it is meant for: who is told so, else whom the performed event is done to, else the first foreign side that its words name,
+     * else the one of whom the article speaks.
+     */
+    static List<ActorRef> addressed(Speech speech, List<Event> performed, Setting setting) {
+        Actor speaker = speech.speaker();
+        if (speaker == null) {
+            return List.of();
+        }
+        ActorRef addressee = speech.statement().addressee();
+        if (addressee != null && Setting.isForeign(addressee.actor(), speaker)) {
+            return List.of(addressee);
+        }
+        List<ActorRef> recipients = performed.stream()
+                .flatMap(event -> event.recipients().stream())
+                .filter(ref -> Setting.isForeign(ref.actor(), speaker))
+                .toList();
+        if (!recipients.isEmpty()) {
+            return recipients;
+        }
+        return nearest(speech, speaker, setting).or(() -> setting.counterpart(speaker)).stream()
+                .toList();
+    }
+
+    private static Optional<ActorRef> nearest(Speech speech, Actor speaker, Setting setting) {
+        List<Span> content = speech.statement().content();
+        return content.stream()
+                .flatMap(span -> setting.namedIn(span).stream())
+                .filter(ref -> Setting.isForeign(ref.actor(), speaker))
+                .findFirst()
+                .or(() -> setting.namedIn(speech.whole()).stream()
+                        .filter(ref -> Setting.isForeign(ref.actor(), speaker))
+                        .findFirst());
+    }
+}

@@ -1,0 +1,177 @@
+package org.parley.dialogue;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parley.lexicon.WordRow;
+import org.parley.lexicon.WordTable;
+import org.parley.model.Actor;
+import org.parley.model.ActorRef;
+import org.parley.model.Opening;
+import org.parley.model.Passage;
+import org.parley.model.Phrase;
+import org.parley.model.Reference;
+import org.parley.model.Span;
+
+/** Finds the words by which a statement, or the report around it, speaks of what somebody said before. */
+final class References {
+    private static final String NOUN = "noun";
+    /** Characters before a noun in which its owner may stand: "Prime Minister Ana Ruiz's repeated and public offer". */
+    private static final int REACH = 70;
+    /** Characters behind a noun for "the offer by Ruiz". */
+    private static final int REACH_BEHIND = 40;
+
+    private static final Pattern ANSWERS = Pattern.compile(
+            "\\b(?:asked|questioned|pressed|quizzed)\\b[^.]{0,40}\\b(?:about|on|over|whether|if)\\b[^.]{0,60}$"
+                    + "|\\b(?:respon(?:d|ds|ded|ding|se)|repl(?:y|ied|ies|ying)|answer(?:s|ed|ing)?|react(?:s|ed|ing|ion)?"
+                    + "|retort(?:s|ed|ing)?|h(?:it|its|itting) back|commenting|asked)\\b[^.]{0,40}$"
+                    + "|\\b(?:accept|reject|dismiss|refus|den(?:y|ied|ies)|rebuff|spurn|welcom|declin|scoff|brush|turn(?:ed|s)? down"
+                    + "|condemn|call(?:ed|ing|s)?|denounc|consider|stud(?:y|ied|ies)|rul(?:ed|es|ing) out|shrug|ignor"
+                    + "|criticis|criticiz|describ|mock|agree|throw|threw|cast)\\w*\\b[^.]{0,40}$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MET = Pattern.compile(
+            "^[^.]{0,60}\\b(?:(?:was|were|is|has been|have been) (?:met with|rejected|dismissed|welcomed|greeted|rebuffed|accepted"
+                    + "|ignored|denied|turned down|nothing|no more)|(?:met with|drew|prompted|provoked) )",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern POSSESSIVE = Pattern.compile("\\b(?:his|her|their|its)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLAIN = Pattern.compile(
+            "\\b(?:the|that|this|those|these|such|any|latest|earlier|own|an?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RESPONSE = Pattern.compile(
+            "\\bin (?:response|reply|answer)\\b|\\bhit(?:ting)? back\\b|\\bin a (?:response|reply)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private final List<Noun> nouns = new ArrayList<>();
+
+    private record Noun(Pattern pattern, Set<Opening> openings) {}
+
+    References() {
+        for (WordRow row : WordTable.read("parley/en/dialogue/reference-nouns.tsv", NOUN, "openings")) {
+            Set<Opening> openings = EnumSet.noneOf(Opening.class);
+            row.list("openings").forEach(name -> openings.add(Opening.valueOf(name)));
+            Pattern pattern = Pattern.compile("\\b" + row.get(NOUN) + "\\b", Pattern.CASE_INSENSITIVE);
+            nouns.add(new Noun(pattern, openings));
+        }
+    }
+
+    /** Those of a statement: in its own sentences, in those before it in its paragraph, and where the paragraph before announces it. */
+    List<Reference> of(Speech speech, Setting setting) {
+        List<Reference> found = new ArrayList<>(in(speech.whole(), speech.speaker(), setting));
+        Optional<Passage> paragraph = setting.passage(speech.paragraph());
+        paragraph
+                .map(passage -> new Span(passage.span().start(), speech.whole().start()))
+                .filter(before -> before.length() > 0)
+                .ifPresent(before -> found.addAll(announcing(before, speech, setting)));
+        setting.passage(speech.paragraph() - 1)
+                .ifPresent(before -> found.addAll(announcing(before.span(), speech, setting)));
+        return found;
+    }
+
+    /** References that say that somebody of the speaker's side answers. */
+    private List<Reference> announcing(Span stretch, Speech speech, Setting setting) {
+        Actor speaker = speech.speaker();
+        return sentences(stretch, setting).stream()
+                .filter(sentence -> speaker != null && isAbout(sentence, speaker, setting))
+                .flatMap(sentence -> in(sentence, speaker, setting).stream())
+                .filter(Reference::answers)
+                .toList();
+    }
+
+    private static List<Span> sentences(Span stretch, Setting setting) {
+        return setting.passage(setting.passageAt(stretch.start())).stream()
+                .flatMap(passage -> passage.sentences().stream())
+                .map(sentence -> sentence.span())
+                .filter(stretch::contains)
+                .toList();
+    }
+
+    private static boolean isAbout(Span sentence, Actor speaker, Setting setting) {
+        return setting.namedIn(sentence).stream()
+                .map(ActorRef::actor)
+                .anyMatch(actor -> actor.id().equals(speaker.id())
+                        || (actor.country() != null && actor.country().equals(speaker.country())));
+    }
+
+    private List<Reference> in(Span stretch, @Nullable Actor speaker, Setting setting) {
+        String plain = setting.plain(stretch);
+        List<Reference> found = new ArrayList<>();
+        for (Noun noun : nouns) {
+            Matcher matcher = noun.pattern().matcher(plain);
+            while (matcher.find()) {
+                Span words = new Span(stretch.start() + matcher.start(), stretch.start() + matcher.end());
+                reference(noun, words, stretch, speaker, setting).ifPresent(found::add);
+            }
+        }
+        Matcher response = RESPONSE.matcher(plain);
+        if (response.find() && found.stream().noneMatch(Reference::answers)) {
+            Span words = new Span(stretch.start() + response.start(), stretch.start() + response.end());
+            found.add(new Reference(Phrase.at(words, setting.text()), Set.of(), null, true));
+        }
+        return found;
+    }
+
+    private static Optional<Reference> reference(
+            Noun noun, Span words, Span stretch, @Nullable Actor speaker, Setting setting) {
+        Span before = new Span(Math.max(stretch.start(), words.start() - REACH), words.start());
+        Span behind = new Span(words.end(), Math.min(stretch.end(), words.end() + REACH_BEHIND));
+        Optional<ActorRef> owner = owner(before, setting).or(() -> author(behind, setting));
+        boolean definite = owner.isPresent()
+                || PLAIN.matcher(lastWords(setting.plain(before))).find();
+        if (!definite || owner.filter(of -> isOwn(of.actor(), speaker)).isPresent()) {
+            return Optional.empty();
+        }
+        String ahead = setting.plain(new Span(stretch.start(), words.start()));
+        String after = setting.plain(new Span(words.end(), stretch.end()));
+        boolean answers = ANSWERS.matcher(ahead).find() || MET.matcher(after).find();
+        Span whole = owner.map(of -> of.spans().get(0).cover(words)).orElse(words);
+        return Optional.of(
+                new Reference(Phrase.at(whole, setting.text()), noun.openings(), owner.orElse(null), answers));
+    }
+
+    /** "its own offer" is no reference to what another said. */
+    private static boolean isOwn(Actor owner, @Nullable Actor speaker) {
+        return speaker != null
+                && (owner.id().equals(speaker.id())
+                        || (owner.country() != null && owner.country().equals(speaker.country())));
+    }
+
+    private static String lastWords(String before) {
+        int from = Math.max(0, before.length() - REACH / 2);
+        return before.substring(from);
+    }
+
+    /** Whose it is: "Ruiz's", "the Chilean", "his". */
+    private static Optional<ActorRef> owner(Span before, Setting setting) {
+        List<ActorRef> named = setting.namedIn(before);
+        for (int i = named.size() - 1; i >= 0; i--) {
+            Span span = named.get(i).spans().get(0);
+            String between = setting.plain(new Span(span.end(), before.end()));
+            if (between.matches("(?:'s?)?(?: [\\w'\"-]+){0,4} ?\"?")
+                    && !between.matches(".*\\b(?:to|of|by|and|with|the|an?|in|on|that)\\b.*")) {
+                return Optional.of(named.get(i));
+            }
+        }
+        Matcher pronoun = POSSESSIVE.matcher(setting.plain(before));
+        Span last = null;
+        while (pronoun.find()) {
+            last = new Span(before.start() + pronoun.start(), before.start() + pronoun.end());
+        }
+        return last == null || before.end() - last.end() > REACH / 2
+                ? Optional.empty()
+                : Optional.of(setting.refer(last)).filter(ref -> ref.actor().country() != null);
+    }
+
+    /** Who made it: "the offer by Ruiz", "the call from Santiago". */
+    private static Optional<ActorRef> author(Span behind, Setting setting) {
+        String plain = setting.plain(behind).toLowerCase(Locale.ROOT);
+        if (!plain.matches("^ (?:\\w+ )?(?:by|from|of|made by) .*")) {
+            return Optional.empty();
+        }
+        return setting.namedIn(behind).stream().findFirst();
+    }
+}

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             EventsCommand.class,
             CodeCommand.class,
+            ExchangesCommand.class,
             ExportEventsCommand.class,
             StatsCommand.class,
             VerifyCommand.class,

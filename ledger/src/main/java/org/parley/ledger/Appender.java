@@ -150,6 +150,28 @@ final class Appender {
         });
     }
 
+    /** Keeps a decision about whether one statement answers another; returns the entry's number. */
+    long tie(EntryKind kind, String opener, String reply, String note) {
+        if (opener.equals(reply)) {
+            throw refused("a statement answers another, not itself");
+        }
+        return transaction(handle -> {
+            List<String> ends = List.of(opener, reply);
+            ends.forEach(statement -> requireStatement(handle, statement));
+            byte[] body = json.ruling(new RulingBody(ends, 0, note));
+            long entry =
+                    entries.append(handle, kind, Digest.of(opener, reply), body).sequence();
+            new EntryRows(handle).ruling(entry, kind, ends);
+            return entry;
+        });
+    }
+
+    private void requireStatement(Handle handle, String digest) {
+        if (!StatementTable.holds(handle, digest)) {
+            throw refused("the ledger knows no statement " + digest);
+        }
+    }
+
     private void requireActor(Handle handle, String digest) {
         if (!ActorTable.holds(handle, digest)) {
             throw refused("the ledger knows no actor " + digest);

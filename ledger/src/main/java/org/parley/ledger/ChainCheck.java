@@ -127,7 +127,7 @@ final class ChainCheck {
             case EXTRACTION -> checkExtraction(entry);
             case ORIGINAL -> rows.original(sequence, entry.subject(), json.original(entry.body()));
             case ACTOR_LIST -> rows.list(sequence, json.list(entry.body()));
-            case MERGE, APART, UNDO -> rows.ruled(sequence, entry.kind(), json.ruling(entry.body()));
+            case MERGE, APART, LINK, CUT, UNDO -> rows.ruled(sequence, entry.kind(), json.ruling(entry.body()));
         }
     }
 

@@ -21,6 +21,7 @@ enum DerivedTable {
     FINDING("one.property || ' ' || one.position", "one.original"),
     ORIGINAL("one.article", "one.entry"),
     RULING("one.actor", "one.entry"),
+    TIE("one.opener || ' ' || one.reply", "one.entry"),
     LISTED_BLOCK("one.block || ' of ' || one.listed", "0"),
     LISTED("one.list || ' ' || one.id", "one.entry"),
     ACTOR("one.digest || ' ' || one.name", "0");

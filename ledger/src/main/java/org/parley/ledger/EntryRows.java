@@ -79,8 +79,13 @@ final class EntryRows {
         return ListedTable.insert(handle, entry, list.name(), list.actors());
     }
 
-    /** A merge or an apart; returns the blocks in which it has something to say. */
+    /** A merge, an apart, a link or a cut; returns the blocks in which it has something to say. */
     Set<String> ruling(long entry, EntryKind kind, Collection<String> actors) {
+        if (kind == EntryKind.LINK || kind == EntryKind.CUT) {
+            List<String> ends = List.copyOf(actors);
+            TieTable.insert(handle, entry, kind, ends.get(0), ends.get(1));
+            return Set.of();
+        }
         RulingTable.insert(handle, entry, kind.stored(), actors);
         return RulingTable.blocks(handle, entry);
     }
@@ -94,15 +99,18 @@ final class EntryRows {
         if (ListedTable.holds(handle, undone)) {
             return ListedTable.delete(handle, undone);
         }
+        if (TieTable.delete(handle, undone)) {
+            return Set.of();
+        }
         Set<String> blocks = RulingTable.blocks(handle, undone);
         if (!RulingTable.delete(handle, undone)) {
             throw new NoSuchElementException(
-                    "entry " + undone + " is no list of actors, merge or apart that is in force");
+                    "entry " + undone + " is no list of actors, merge, apart, link or cut that is in force");
         }
         return blocks;
     }
 
-    /** A merge, an apart or an undo, as its entry has it. */
+    /** What a user decided, as its entry has it. */
     void ruled(long entry, EntryKind kind, RulingBody ruling) {
         if (kind == EntryKind.UNDO) {
             undo(ruling.undone());

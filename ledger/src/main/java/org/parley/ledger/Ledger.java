@@ -18,6 +18,7 @@ import org.parley.ledger.entry.EntryKind;
 import org.parley.ledger.entry.OriginalBody;
 import org.parley.ledger.entry.RulingBody;
 import org.parley.ledger.query.EventQuery;
+import org.parley.ledger.query.ExchangeQuery;
 import org.parley.ledger.query.LedgerException;
 import org.parley.ledger.query.LedgerException.Reason;
 import org.parley.ledger.query.StatementSearch;
@@ -45,6 +46,7 @@ public final class Ledger implements AutoCloseable {
     private final Jdbi readers;
     private final SqliteSearch search;
     private final SqliteEvents events;
+    private final SqliteExchanges exchanges;
     private final EntryJson json = new EntryJson();
 
     private Ledger(LedgerFile file, Clock clock) {
@@ -53,6 +55,7 @@ public final class Ledger implements AutoCloseable {
         readers = file.readers();
         search = new SqliteSearch(file);
         events = new SqliteEvents(file);
+        exchanges = new SqliteExchanges(file, events);
     }
 
     /**
@@ -74,6 +77,11 @@ public final class Ledger implements AutoCloseable {
     /** Answers to questions about the events it holds. */
     public EventQuery events() {
         return events;
+    }
+
+    /** Answers to questions about offers and their answers. */
+    public ExchangeQuery exchanges() {
+        return exchanges;
     }
 
     /** Whether it holds this very reading: the article of {@code provenance}, read with the same engine, model and language. */
@@ -159,7 +167,31 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Takes back a list, a merge or an apart.
+     * Makes one statement the answer to another, whatever the rules say.
+     *
+     * @param opener id of the statement that opens
+     * @param reply id of the one that answers it
+     * @param note the user's reason; may be empty
+     * @return the number of the entry, for {@link #undo}
+     */
+    public synchronized long link(String opener, String reply, String note) {
+        return appender.tie(EntryKind.LINK, opener, reply, note);
+    }
+
+    /**
+     * Makes one statement no answer to another, whatever the rules say.
+     *
+     * @param opener id of the statement that opens
+     * @param reply id of the one that does not answer it
+     * @param note the user's reason; may be empty
+     * @return the number of the entry, for {@link #undo}
+     */
+    public synchronized long cut(String opener, String reply, String note) {
+        return appender.tie(EntryKind.CUT, opener, reply, note);
+    }
+
+    /**
+     * Takes back a list, a merge, an apart, a link or a cut.
      *
      * @param entry its number
      * @param note the user's reason; may be empty
@@ -230,6 +262,7 @@ public final class Ledger implements AutoCloseable {
     public synchronized void rebuild(LongConsumer progress) {
         appender.rebuild(progress);
         search.forget();
+        exchanges.forget();
     }
 
     /** How many steps checking or rebuilding it takes. */

@@ -33,9 +33,10 @@ final class RulingTable {
                 .list());
     }
 
-    /** Numbers of the entries whose rulings or lists are in force. */
+    /** Numbers of the entries whose rulings, links, cuts or lists are in force. */
     static List<Long> entries(Handle handle) {
-        return handle.createQuery("SELECT entry FROM ruling UNION SELECT entry FROM listed ORDER BY entry")
+        return handle.createQuery(
+                        "SELECT entry FROM ruling UNION SELECT entry FROM listed UNION SELECT entry FROM tie ORDER BY entry")
                 .mapTo(Long.class)
                 .list();
     }

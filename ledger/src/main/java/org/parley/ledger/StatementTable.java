@@ -66,6 +66,15 @@ final class StatementTable {
         return rows;
     }
 
+    /** Whether the ledger has a statement of that id. */
+    static boolean holds(Handle handle, String digest) {
+        return handle.createQuery("SELECT count(*) FROM statement WHERE digest = ?")
+                        .bind(0, digest)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
     private void teach(PreparedBatch lessons, long statement, Actor actor, @Nullable Integer day) {
         long row = actors.row(actor);
         if (actor.post() != null) {

@@ -16,3 +16,11 @@ CREATE TABLE claim (
     body TEXT NOT NULL
 ) STRICT;
 CREATE INDEX claim_of_article ON claim (article);
+
+-- What users decided about links between statements and has not been undone; statements by their digests.
+CREATE TABLE tie (
+    entry INTEGER PRIMARY KEY REFERENCES entry,
+    kind TEXT NOT NULL,
+    opener TEXT NOT NULL,
+    reply TEXT NOT NULL
+) STRICT;

@@ -44,7 +44,7 @@ public record LedgerRulings(Ledger reading, Supplier<Ledger> writing) implements
     @Override
     public List<Ruling> rulings() {
         return reading.rulings().stream()
-                .filter(ruling -> ruling.kind() != EntryKind.ACTOR_LIST)
+                .filter(ruling -> ruling.kind() == EntryKind.MERGE || ruling.kind() == EntryKind.APART)
                 .map(ruling -> new Ruling(
                         ruling.entry(),
                         ruling.recorded(),

@@ -16,7 +16,11 @@ public enum EntryKind {
     MERGE,
     /** A user's word that an actor is none of those it was taken for; its subject is the actor's id. */
     APART,
-    /** A user's word that an earlier list, merge or apart no longer holds; its subject is that entry's number. */
+    /** A user's word that one statement answers another; its subject is digested from both. */
+    LINK,
+    /** A user's word that one statement does not answer another; its subject is digested from both. */
+    CUT,
+    /** A user's word that an earlier list, merge, apart, link or cut no longer holds; its subject is that entry's number. */
     UNDO;
 
     /** The name under which the ledger keeps it: {@code actor-list}. */

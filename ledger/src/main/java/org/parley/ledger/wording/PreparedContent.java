@@ -113,8 +113,13 @@ public final class PreparedContent {
         return halves[at];
     }
 
+    /** Number of different content words that are compared. */
+    public int contentWords() {
+        return vocabulary.length;
+    }
+
     /** An upper bound of what two contents can have in common, in different content words; cheap. */
-    int commonContentWords(PreparedContent other) {
+    public int commonContentWords(PreparedContent other) {
         if ((sketch & other.sketch) == 0) {
             return 0;
         }

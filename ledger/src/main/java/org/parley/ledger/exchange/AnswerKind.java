@@ -1,0 +1,30 @@
+package org.parley.ledger.exchange;
+
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Opening;
+import org.parley.model.Stance;
+
+/** Tells what kind of answer a linked statement is. */
+final class AnswerKind {
+    private AnswerKind() {}
+
+    /** Its kind; null where it speaks of the opening without answering it. */
+    static @Nullable Stance of(Link link) {
+        Stance stance = link.reply().stance();
+        Opening opened = link.opener().opening();
+        Opening back = link.reply().opening();
+        boolean hostile = opened == Opening.ACCUSATION || opened == Opening.THREAT;
+        if (stance != null) {
+            return stance == Stance.COUNTER && back == null && hostile ? Stance.REJECTED : stance;
+        }
+        if (back != null && (hostile ? back == Opening.ACCUSATION : back != Opening.ACCUSATION)) {
+            return Stance.COUNTER;
+        }
+        boolean answers = link.reply().pointers().stream()
+                .anyMatch(pointer -> pointer.reference().answers());
+        if (!answers) {
+            return null;
+        }
+        return hostile ? Stance.REJECTED : Stance.DEFERRED;
+    }
+}

@@ -2,10 +2,12 @@ package org.parley.dialogue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorLookup;
 import org.parley.model.Article;
@@ -17,6 +19,7 @@ import org.parley.model.Opening;
 import org.parley.model.Passage;
 import org.parley.model.Phrase;
 import org.parley.model.Reference;
+import org.parley.model.Span;
 import org.parley.model.SpeechAct;
 import org.parley.model.Stance;
 import org.parley.model.Statement;
@@ -66,19 +69,36 @@ public final class DialogueFinder {
         Map<String, List<Event>> performed = told.events().stream()
                 .filter(event -> event.statement() != null)
                 .collect(Collectors.groupingBy(event -> String.valueOf(event.statement())));
+        Threads threads = new Threads(references, setting);
         List<SpeechAct> acts = new ArrayList<>();
-        for (Statement statement : told.statements()) {
+        for (Statement statement : inTextOrder(told.statements())) {
             List<Event> events = performed.getOrDefault(statement.id(), List.of());
-            act(Speech.of(statement, setting), events, told, setting).ifPresent(acts::add);
+            act(Speech.of(statement, setting), events, threads, told, setting).ifPresent(acts::add);
         }
         return new Dialogue(acts, claims.in(told.passages(), setting));
     }
 
-    private Optional<SpeechAct> act(Speech speech, List<Event> performed, Told told, Setting setting) {
-        List<Reference> refers = references.of(speech, setting);
-        Optional<Stance> stance = stances.of(speech);
-        Optional<Opening> opening = openings.of(speech, performed);
-        if (opening.isEmpty() && stance.isEmpty() && refers.isEmpty()) {
+    private static List<Statement> inTextOrder(List<Statement> statements) {
+        return statements.stream()
+                .sorted(Comparator.comparingInt(DialogueFinder::start).thenComparing(Statement::id))
+                .toList();
+    }
+
+    private static int start(Statement statement) {
+        return Stream.of(statement.source(), statement.cue(), statement.content())
+                .flatMap(List::stream)
+                .mapToInt(Span::start)
+                .min()
+                .orElse(0);
+    }
+
+    private Optional<SpeechAct> act(Speech speech, List<Event> performed, Threads threads, Told told, Setting setting) {
+        List<Reference> own = references.own(speech, setting);
+        List<Reference> continued = threads.of(speech, own);
+        Optional<Opening> opening = openings.of(speech, performed).filter(kind -> !isAnothers(kind, own));
+        Optional<Stance> stance = stances.of(speech).filter(kind -> !isOwnCondition(kind, opening, continued));
+        List<Reference> refers = stance.isPresent() ? continued : own;
+        if (opening.isEmpty() && stance.isEmpty() && (refers.isEmpty() || isMereReference(speech, refers))) {
             return Optional.empty();
         }
         @Nullable
@@ -94,6 +114,29 @@ public final class DialogueFinder {
                 opening.isPresent() ? terms.of(speech, setting) : List.of(),
                 opening.isPresent() ? Terms.proposed(speech, told.dates(), spoken(speech, told)) : List.of(),
                 condition));
+    }
+
+    /** "responded to Biden's comment": it tells that there is an answer, not which. */
+    private static boolean isMereReference(Speech speech, List<Reference> references) {
+        List<Span> content = speech.statement().content();
+        Span said = content.get(0).cover(content.get(content.size() - 1));
+        return references.stream()
+                .anyMatch(reference -> reference.words().span().overlaps(said)
+                        && 2 * reference.words().span().length() >= said.length());
+    }
+
+    /** Whoever speaks of another's offer does not make one. */
+    private static boolean isAnothers(Opening kind, List<Reference> own) {
+        return own.stream()
+                .anyMatch(reference ->
+                        reference.of() != null && reference.openings().contains(kind));
+    }
+
+    /** The condition of one's own offer is a term of it, no answer to another's. */
+    private static boolean isOwnCondition(Stance stance, Optional<Opening> opening, List<Reference> references) {
+        return stance == Stance.CONDITIONAL
+                && opening.isPresent()
+                && references.stream().noneMatch(Reference::answers);
     }
 
     private static @Nullable LocalDate spoken(Speech speech, Told told) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
 import org.parley.model.ActorRef;
@@ -20,6 +21,8 @@ final class Openings {
             EventType.REQUEST, Opening.DEMAND,
             EventType.ACCUSE, Opening.ACCUSATION,
             EventType.THREATEN, Opening.THREAT);
+
+    private static final String PLACE = " in ";
 
     private final PatternTable patterns = PatternTable.read("openings");
 
@@ -44,8 +47,8 @@ final class Openings {
     }
 
     /**
-     * Whom it is meant for: who is told so, else whom the performed event is done to, else the first foreign side that its words name,
-     * else the one of whom the article speaks.
+     * Whom it is meant for: who is told so, else whom the performed event is done to, else the first foreign side that its words name
+     * other than as a place. None where its words name nobody.
      */
     static List<ActorRef> addressed(Speech speech, List<Event> performed, Setting setting) {
         Actor speaker = speech.speaker();
@@ -59,22 +62,25 @@ final class Openings {
         List<ActorRef> recipients = performed.stream()
                 .flatMap(event -> event.recipients().stream())
                 .filter(ref -> Setting.isForeign(ref.actor(), speaker))
+                .filter(ref -> ref.spans().stream().anyMatch(span -> isMeant(span, speech, setting)))
+                .distinct()
                 .toList();
-        if (!recipients.isEmpty()) {
-            return recipients;
-        }
-        return nearest(speech, speaker, setting).or(() -> setting.counterpart(speaker)).stream()
+        return recipients.isEmpty() ? nearest(speech, speaker, setting) : recipients;
+    }
+
+    private static List<ActorRef> nearest(Speech speech, Actor speaker, Setting setting) {
+        return Stream.concat(speech.statement().content().stream(), Stream.of(speech.whole()))
+                .flatMap(span -> setting.namedIn(span).stream())
+                .filter(ref -> Setting.isForeign(ref.actor(), speaker))
+                .filter(ref -> isMeant(ref.spans().get(0), speech, setting))
+                .limit(1)
                 .toList();
     }
 
-    private static Optional<ActorRef> nearest(Speech speech, Actor speaker, Setting setting) {
-        List<Span> content = speech.statement().content();
-        return content.stream()
-                .flatMap(span -> setting.namedIn(span).stream())
-                .filter(ref -> Setting.isForeign(ref.actor(), speaker))
-                .findFirst()
-                .or(() -> setting.namedIn(speech.whole()).stream()
-                        .filter(ref -> Setting.isForeign(ref.actor(), speaker))
-                        .findFirst());
+    /** Within its sentences, and no place: not "the war in Chad". */
+    private static boolean isMeant(Span words, Speech speech, Setting setting) {
+        int from = Math.max(0, words.start() - PLACE.length());
+        return speech.whole().contains(words)
+                && !setting.plain(new Span(from, words.start())).equalsIgnoreCase(PLACE);
     }
 }

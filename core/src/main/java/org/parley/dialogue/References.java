@@ -14,9 +14,9 @@ import org.parley.lexicon.WordTable;
 import org.parley.model.Actor;
 import org.parley.model.ActorRef;
 import org.parley.model.Opening;
-import org.parley.model.Passage;
 import org.parley.model.Phrase;
 import org.parley.model.Reference;
+import org.parley.model.Sentence;
 import org.parley.model.Span;
 
 /** Finds the words by which a statement, or the report around it, speaks of what somebody said before. */
@@ -40,8 +40,8 @@ final class References {
                     + "|ignored|denied|turned down|nothing|no more)|(?:met with|drew|prompted|provoked) )",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern POSSESSIVE = Pattern.compile("\\b(?:his|her|their|its)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PLAIN = Pattern.compile(
-            "\\b(?:the|that|this|those|these|such|any|latest|earlier|own|an?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEFINITE = Pattern.compile(
+            "\\b(?:the|that|this|those|these|such|any)(?: [\\w'-]+){0,3} \"?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern RESPONSE = Pattern.compile(
             "\\bin (?:response|reply|answer)\\b|\\bhit(?:ting)? back\\b|\\bin a (?:response|reply)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -59,34 +59,36 @@ final class References {
         }
     }
 
-    /** Those of a statement: in its own sentences, in those before it in its paragraph, and where the paragraph before announces it. */
-    List<Reference> of(Speech speech, Setting setting) {
-        List<Reference> found = new ArrayList<>(in(speech.whole(), speech.speaker(), setting));
-        Optional<Passage> paragraph = setting.passage(speech.paragraph());
-        paragraph
-                .map(passage -> new Span(passage.span().start(), speech.whole().start()))
-                .filter(before -> before.length() > 0)
-                .ifPresent(before -> found.addAll(announcing(before, speech, setting)));
-        setting.passage(speech.paragraph() - 1)
-                .ifPresent(before -> found.addAll(announcing(before.span(), speech, setting)));
-        return found;
+    /** Those in the sentences of a statement itself. */
+    List<Reference> own(Speech speech, Setting setting) {
+        return in(speech.whole(), speech.speaker(), setting);
     }
 
-    /** References that say that somebody of the speaker's side answers. */
-    private List<Reference> announcing(Span stretch, Speech speech, Setting setting) {
+    /**
+     * Those of the nearest sentence before a statement that says that its speaker's side answers something: in its paragraph or the one
+     * before.
+     */
+    List<Reference> announced(Speech speech, Setting setting) {
         Actor speaker = speech.speaker();
-        return sentences(stretch, setting).stream()
-                .filter(sentence -> speaker != null && isAbout(sentence, speaker, setting))
-                .flatMap(sentence -> in(sentence, speaker, setting).stream())
+        if (speaker == null) {
+            return List.of();
+        }
+        List<Span> before =
+                new ArrayList<>(sentences(speech.paragraph() - 1, speech.whole().start(), setting));
+        before.addAll(sentences(speech.paragraph(), speech.whole().start(), setting));
+        if (before.isEmpty() || !isAbout(before.get(before.size() - 1), speaker, setting)) {
+            return List.of();
+        }
+        return in(before.get(before.size() - 1), speaker, setting).stream()
                 .filter(Reference::answers)
                 .toList();
     }
 
-    private static List<Span> sentences(Span stretch, Setting setting) {
-        return setting.passage(setting.passageAt(stretch.start())).stream()
+    private static List<Span> sentences(int paragraph, int before, Setting setting) {
+        return setting.passage(paragraph).stream()
                 .flatMap(passage -> passage.sentences().stream())
-                .map(sentence -> sentence.span())
-                .filter(stretch::contains)
+                .map(Sentence::span)
+                .filter(sentence -> sentence.end() <= before)
                 .toList();
     }
 
@@ -120,8 +122,8 @@ final class References {
         Span before = new Span(Math.max(stretch.start(), words.start() - REACH), words.start());
         Span behind = new Span(words.end(), Math.min(stretch.end(), words.end() + REACH_BEHIND));
         Optional<ActorRef> owner = owner(before, setting).or(() -> author(behind, setting));
-        boolean definite = owner.isPresent()
-                || PLAIN.matcher(lastWords(setting.plain(before))).find();
+        boolean definite =
+                owner.isPresent() || DEFINITE.matcher(setting.plain(before)).find();
         if (!definite || owner.filter(of -> isOwn(of.actor(), speaker)).isPresent()) {
             return Optional.empty();
         }
@@ -138,11 +140,6 @@ final class References {
         return speaker != null
                 && (owner.id().equals(speaker.id())
                         || (owner.country() != null && owner.country().equals(speaker.country())));
-    }
-
-    private static String lastWords(String before) {
-        int from = Math.max(0, before.length() - REACH / 2);
-        return before.substring(from);
     }
 
     /** Whose it is: "Ruiz's", "the Chilean", "his". */

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -96,21 +94,6 @@ final class Setting {
             }
         }
         return found;
-    }
-
-    /** The foreign side that the article names most often, if more than once; empty where no side stands out. */
-    Optional<ActorRef> counterpart(Actor speaker) {
-        Map<String, List<ActorRef>> sides = new LinkedHashMap<>();
-        for (ActorRef ref : named) {
-            String country = ref.actor().country();
-            if (country != null && !country.equals(speaker.country())) {
-                sides.computeIfAbsent(country, code -> new ArrayList<>()).add(ref);
-            }
-        }
-        return sides.values().stream()
-                .filter(refs -> refs.size() > 1)
-                .max(Comparator.comparingInt(List::size))
-                .map(refs -> refs.get(0));
     }
 
     /** Whether two actors stand for different sides, each with a country. */

@@ -14,7 +14,7 @@ final class Stances {
     /** From the word that begins a condition to the end of its clause. */
     private static final Pattern CONDITION = Pattern.compile(
             "\\b(?:but only |only )?(?:if|after|once|when|until|unless|provided(?: that)?|on (?:the )?condition(?: that)?"
-                    + "|as long as|so long as|in (?:return|exchange) for|depends? on|before)\\b[^.;\"?!]*",
+                    + "|as long as|so long as|in (?:return|exchange) for|depends? on|before)\\b[^.;?!]*",
             Pattern.CASE_INSENSITIVE);
 
     private final PatternTable patterns = PatternTable.read("stances");

@@ -26,7 +26,7 @@ import org.parley.model.StatementForm;
 final class MoveRows {
     private static final String MOVES =
             "SELECT statement.id, statement.digest, utterance.handle, form, text, day, article.digest, relays,"
-                    + " actor.digest, actor.name, actor.kind, actor.country, is_current, act.body"
+                    + " actor.digest, actor.name, actor.kind, actor.country, statement.is_current, act.body"
                     + " FROM act JOIN statement ON statement.id = act.statement"
                     + " JOIN article ON article.id = statement.article"
                     + " JOIN utterance ON utterance.id = statement.utterance"

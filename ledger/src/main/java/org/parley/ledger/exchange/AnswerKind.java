@@ -25,6 +25,6 @@ final class AnswerKind {
         if (!answers) {
             return null;
         }
-        return hostile ? Stance.REJECTED : Stance.DEFERRED;
+        return hostile ? Stance.REJECTED : null;
     }
 }

@@ -46,11 +46,18 @@ final class Assembly {
         List<LinkedExchange> exchanges = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
             LinkedExchange exchange = assembly.exchange(i);
-            if (!exchange.to().isEmpty()) {
+            if (!exchange.to().isEmpty() && !assembly.isMereAnswer(exchange)) {
                 exchanges.add(exchange);
             }
         }
         return exchanges;
+    }
+
+    /** An answer that got none itself opens nothing, unless it puts something else in the place of what it answers. */
+    private boolean isMereAnswer(LinkedExchange exchange) {
+        return exchange.answers().isEmpty()
+                && exchange.counterTo() == null
+                && exchange.openers().stream().allMatch(opener -> linkOf.containsKey(opener.id()));
     }
 
     private LinkedExchange exchange(int group) {

@@ -171,4 +171,44 @@ final class ExchangesCommand implements Callable<Integer> {
         }
         surroundings.out().flush();
     }
+
+    @Command(name = "link", description = "Makes one statement the answer to another, whatever the rules say.")
+    int link(
+            @Mixin LedgerOptions options,
+            @Parameters(paramLabel = "OPENER", description = "Id of the statement that opens.") String opener,
+            @Parameters(paramLabel = "REPLY", description = "Id of the one that answers it.") String reply,
+            @Option(names = "--note", paramLabel = "WORDS", defaultValue = "", description = "Why.") String note) {
+        try (Ledger ledger = options.open(Access.WRITE, surroundings)) {
+            return kept(ledger.link(opener, reply, note));
+        }
+    }
+
+    @Command(name = "cut", description = "Makes one statement no answer to another, whatever the rules say.")
+    int cut(
+            @Mixin LedgerOptions options,
+            @Parameters(paramLabel = "OPENER", description = "Id of the statement that opens.") String opener,
+            @Parameters(paramLabel = "REPLY", description = "Id of the one that does not answer it.") String reply,
+            @Option(names = "--note", paramLabel = "WORDS", defaultValue = "", description = "Why.") String note) {
+        try (Ledger ledger = options.open(Access.WRITE, surroundings)) {
+            return kept(ledger.cut(opener, reply, note));
+        }
+    }
+
+    @Command(name = "undo", description = "Takes a link or a cut back.")
+    int undo(
+            @Mixin LedgerOptions options,
+            @Parameters(paramLabel = "ENTRY", description = "Number of its entry, as 'link' and 'cut' tell it.")
+                    long entry,
+            @Option(names = "--note", paramLabel = "WORDS", defaultValue = "", description = "Why.") String note) {
+        try (Ledger ledger = options.open(Access.WRITE, surroundings)) {
+            return kept(ledger.undo(entry, note));
+        }
+    }
+
+    private int kept(long entry) {
+        surroundings
+                .err()
+                .println("parley: kept as entry " + entry + "; 'parley exchanges undo " + entry + "' takes it back");
+        return ExitCode.OK.number();
+    }
 }

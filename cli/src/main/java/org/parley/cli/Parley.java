@@ -21,6 +21,8 @@ import picocli.CommandLine.Command;
             EventsCommand.class,
             CodeCommand.class,
             ExchangesCommand.class,
+            TermCommand.class,
+            WordingsCommand.class,
             ExportEventsCommand.class,
             StatsCommand.class,
             VerifyCommand.class,

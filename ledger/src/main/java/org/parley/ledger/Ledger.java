@@ -22,6 +22,7 @@ import org.parley.ledger.query.ExchangeQuery;
 import org.parley.ledger.query.LedgerException;
 import org.parley.ledger.query.LedgerException.Reason;
 import org.parley.ledger.query.StatementSearch;
+import org.parley.ledger.query.TermQuery;
 import org.parley.model.Article;
 import org.parley.model.Extraction;
 import org.parley.model.Original;
@@ -47,6 +48,7 @@ public final class Ledger implements AutoCloseable {
     private final SqliteSearch search;
     private final SqliteEvents events;
     private final SqliteExchanges exchanges;
+    private final SqliteTerms terms;
     private final EntryJson json = new EntryJson();
 
     private Ledger(LedgerFile file, Clock clock) {
@@ -56,6 +58,7 @@ public final class Ledger implements AutoCloseable {
         search = new SqliteSearch(file);
         events = new SqliteEvents(file);
         exchanges = new SqliteExchanges(file, events);
+        terms = new SqliteTerms(file, search);
     }
 
     /**
@@ -82,6 +85,11 @@ public final class Ledger implements AutoCloseable {
     /** Answers to questions about offers and their answers. */
     public ExchangeQuery exchanges() {
         return exchanges;
+    }
+
+    /** Answers to questions about the words that people use. */
+    public TermQuery terms() {
+        return terms;
     }
 
     /** Whether it holds this very reading: the article of {@code provenance}, read with the same engine, model and language. */

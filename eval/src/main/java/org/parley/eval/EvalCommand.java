@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "eval",
         description = "Score what is read against gold data: attributions, CofeNet's instances, marks of who is meant, "
-                + "events by their codes, sentences with marked events, a folder of articles with an expected.json, "
+                + "events by their codes, sentences with marked events, affairs with marked exchanges, a folder of articles "
+                + "with an expected.json, "
                 + "or web pages.")
 public final class EvalCommand implements Callable<Integer> {
     /** What tells the expected scores of the types of given parties from those of the same file's events. */
@@ -69,6 +70,9 @@ public final class EvalCommand implements Callable<Integer> {
             description = "With events by their codes: score only the type of what each given source did to its given "
                     + "target.")
     private boolean pairs;
+
+    @Option(names = "--exchanges", description = "With a folder with an expected.json: score its exchanges and terms.")
+    private boolean exchanges;
 
     @Option(
             names = "--retold",
@@ -122,6 +126,11 @@ public final class EvalCommand implements Callable<Integer> {
         }
         if (Files.exists(gold.resolve(DateScorer.GOLD))) {
             out.print(new DateScorer().score(gold, slips).table());
+            return 0;
+        }
+        if (exchanges || GoldAffair.isAt(gold)) {
+            List<GoldAffair> affairs = exchanges ? GoldAffair.expected(gold) : GoldAffair.read(gold);
+            out.print(new AffairScorer(slips > 0 || exchanges).score(affairs).table());
             return 0;
         }
         Evaluation evaluation = Evaluation.of(gold, articles);

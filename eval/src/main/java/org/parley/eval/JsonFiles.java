@@ -88,6 +88,15 @@ final class JsonFiles {
         }
     }
 
+    /** An object that fills a file. */
+    static <T> T value(Path file, Class<T> type) throws IOException {
+        try {
+            return JSON.forType(type).readValue(Files.readString(file, StandardCharsets.UTF_8));
+        } catch (JsonProcessingException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
+        }
+    }
+
     /** A list that fills a file. */
     static <T> List<T> list(Path file, Class<T> type) throws IOException {
         try {

@@ -37,6 +37,7 @@ public final class ActorFinder {
         Cast cast = new CastReader(text, chunks, kinds, roles, known, article.published()).read();
         Homes homes = new Homes(words, text, chunks, known, article.published(), cast.persons());
         homes.infer();
+        new OfficeHomes(text, chunks, passages, cast).infer();
         ActorLookup actors =
                 new ArticleActors(new ArticleScene(words, known, article, text, chunks, cast), reading.attributions());
         // What descriptions have told of persons while the sources were resolved leads to more countries.

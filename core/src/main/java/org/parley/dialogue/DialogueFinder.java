@@ -70,10 +70,12 @@ public final class DialogueFinder {
                 .filter(event -> event.statement() != null)
                 .collect(Collectors.groupingBy(event -> String.valueOf(event.statement())));
         Threads threads = new Threads(references, setting);
+        AssumedSides sides = new AssumedSides(setting);
         List<SpeechAct> acts = new ArrayList<>();
         for (Statement statement : inTextOrder(told.statements())) {
             List<Event> events = performed.getOrDefault(statement.id(), List.of());
-            act(Speech.of(statement, setting), events, threads, told, setting).ifPresent(acts::add);
+            Speech speech = Speech.of(statement, setting);
+            act(speech.by(sides.of(speech)), events, threads, told, setting).ifPresent(acts::add);
         }
         return new Dialogue(acts, claims.in(told.passages(), setting));
     }
@@ -93,7 +95,9 @@ public final class DialogueFinder {
     }
 
     private Optional<SpeechAct> act(Speech speech, List<Event> performed, Threads threads, Told told, Setting setting) {
-        List<Reference> own = references.own(speech, setting);
+        List<Reference> own = references.own(speech, setting).stream()
+                .filter(reference -> !isWithinAnother(reference, speech, told.statements()))
+                .toList();
         List<Reference> continued = threads.of(speech, own);
         Optional<Opening> opening = openings.of(speech, performed).filter(kind -> !isAnothers(kind, own));
         Optional<Stance> stance = stances.of(speech).filter(kind -> !isOwnCondition(kind, opening, continued));
@@ -107,6 +111,7 @@ public final class DialogueFinder {
                 .orElse(null);
         return Optional.of(new SpeechAct(
                 speech.statement().id(),
+                speech.assumed(),
                 opening.orElse(null),
                 stance.orElse(null),
                 opening.isPresent() ? Openings.addressed(speech, performed, setting) : List.of(),
@@ -114,6 +119,17 @@ public final class DialogueFinder {
                 opening.isPresent() ? terms.of(speech, setting) : List.of(),
                 opening.isPresent() ? Terms.proposed(speech, told.dates(), spoken(speech, told)) : List.of(),
                 condition));
+    }
+
+    /** Whether the words belong to another statement of the same sentence: "dismissed the claims and offered talks". */
+    private static boolean isWithinAnother(Reference reference, Speech speech, List<Statement> statements) {
+        Span words = reference.words().span();
+        return speech.statement().content().stream().noneMatch(words::overlaps)
+                && statements.stream()
+                        .filter(other -> !other.id().equals(speech.statement().id()))
+                        .anyMatch(other -> other.content().stream().anyMatch(span -> span.contains(words))
+                                && speech.statement().content().stream().noneMatch(own -> other.content().stream()
+                                        .anyMatch(own::overlaps)));
     }
 
     /** "responded to Biden's comment": it tells that there is an answer, not which. */

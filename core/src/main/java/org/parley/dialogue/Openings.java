@@ -1,12 +1,12 @@
 package org.parley.dialogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.parley.model.Actor;
 import org.parley.model.ActorRef;
 import org.parley.model.Event;
 import org.parley.model.EventMode;
@@ -23,6 +23,7 @@ final class Openings {
             EventType.THREATEN, Opening.THREAT);
 
     private static final String PLACE = " in ";
+    private static final Pattern BREATH = Pattern.compile(",? (?:and |or |as well as )?(?:the )?(?:\\w+ )?|, ");
 
     private final PatternTable patterns = PatternTable.read("openings");
 
@@ -51,30 +52,49 @@ final class Openings {
      * other than as a place. None where its words name nobody.
      */
     static List<ActorRef> addressed(Speech speech, List<Event> performed, Setting setting) {
-        Actor speaker = speech.speaker();
-        if (speaker == null) {
+        if (speech.country() == null) {
             return List.of();
         }
         ActorRef addressee = speech.statement().addressee();
-        if (addressee != null && Setting.isForeign(addressee.actor(), speaker)) {
-            return List.of(addressee);
+        if (addressee != null && speech.isForeign(addressee.actor())) {
+            List<ActorRef> members = foreignIn(addressee.spans(), speech, setting);
+            return members.isEmpty() ? List.of(addressee) : members;
         }
         List<ActorRef> recipients = performed.stream()
                 .flatMap(event -> event.recipients().stream())
-                .filter(ref -> Setting.isForeign(ref.actor(), speaker))
+                .filter(ref -> speech.isForeign(ref.actor()))
                 .filter(ref -> ref.spans().stream().anyMatch(span -> isMeant(span, speech, setting)))
                 .distinct()
                 .toList();
-        return recipients.isEmpty() ? nearest(speech, speaker, setting) : recipients;
+        return recipients.isEmpty() ? nearest(speech, setting) : recipients;
     }
 
-    private static List<ActorRef> nearest(Speech speech, Actor speaker, Setting setting) {
-        return Stream.concat(speech.statement().content().stream(), Stream.of(speech.whole()))
+    /** The first foreign side named, with those named in one breath with it: "my colleagues from Lima and La Paz". */
+    private static List<ActorRef> nearest(Speech speech, Setting setting) {
+        List<ActorRef> said = foreignIn(speech.statement().content(), speech, setting);
+        List<ActorRef> named = said.isEmpty() ? foreignIn(List.of(speech.whole()), speech, setting) : said;
+        List<ActorRef> first = new ArrayList<>();
+        for (ActorRef ref : named) {
+            if (!first.isEmpty() && !isInOneBreath(first.get(first.size() - 1), ref, setting)) {
+                break;
+            }
+            first.add(ref);
+        }
+        return first;
+    }
+
+    private static List<ActorRef> foreignIn(List<Span> stretches, Speech speech, Setting setting) {
+        return stretches.stream()
                 .flatMap(span -> setting.namedIn(span).stream())
-                .filter(ref -> Setting.isForeign(ref.actor(), speaker))
+                .filter(ref -> speech.isForeign(ref.actor()))
                 .filter(ref -> isMeant(ref.spans().get(0), speech, setting))
-                .limit(1)
                 .toList();
+    }
+
+    private static boolean isInOneBreath(ActorRef one, ActorRef other, Setting setting) {
+        int from = one.spans().get(0).end();
+        int to = other.spans().get(0).start();
+        return from <= to && BREATH.matcher(setting.plain(new Span(from, to))).matches();
     }
 
     /** Within its sentences, and no place: not "the war in Chad". */

@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.WordRow;
 import org.parley.lexicon.WordTable;
-import org.parley.model.Actor;
 import org.parley.model.ActorRef;
 import org.parley.model.Opening;
 import org.parley.model.Phrase;
@@ -61,7 +59,7 @@ final class References {
 
     /** Those in the sentences of a statement itself. */
     List<Reference> own(Speech speech, Setting setting) {
-        return in(speech.whole(), speech.speaker(), setting);
+        return in(speech.whole(), speech, setting);
     }
 
     /**
@@ -69,17 +67,13 @@ final class References {
      * before.
      */
     List<Reference> announced(Speech speech, Setting setting) {
-        Actor speaker = speech.speaker();
-        if (speaker == null) {
-            return List.of();
-        }
         List<Span> before =
                 new ArrayList<>(sentences(speech.paragraph() - 1, speech.whole().start(), setting));
         before.addAll(sentences(speech.paragraph(), speech.whole().start(), setting));
-        if (before.isEmpty() || !isAbout(before.get(before.size() - 1), speaker, setting)) {
+        if (before.isEmpty() || !isAbout(before.get(before.size() - 1), speech, setting)) {
             return List.of();
         }
-        return in(before.get(before.size() - 1), speaker, setting).stream()
+        return in(before.get(before.size() - 1), speech, setting).stream()
                 .filter(Reference::answers)
                 .toList();
     }
@@ -92,21 +86,18 @@ final class References {
                 .toList();
     }
 
-    private static boolean isAbout(Span sentence, Actor speaker, Setting setting) {
-        return setting.namedIn(sentence).stream()
-                .map(ActorRef::actor)
-                .anyMatch(actor -> actor.id().equals(speaker.id())
-                        || (actor.country() != null && actor.country().equals(speaker.country())));
+    private static boolean isAbout(Span sentence, Speech speech, Setting setting) {
+        return setting.namedIn(sentence).stream().map(ActorRef::actor).anyMatch(speech::isOwn);
     }
 
-    private List<Reference> in(Span stretch, @Nullable Actor speaker, Setting setting) {
+    private List<Reference> in(Span stretch, Speech speech, Setting setting) {
         String plain = setting.plain(stretch);
         List<Reference> found = new ArrayList<>();
         for (Noun noun : nouns) {
             Matcher matcher = noun.pattern().matcher(plain);
             while (matcher.find()) {
                 Span words = new Span(stretch.start() + matcher.start(), stretch.start() + matcher.end());
-                reference(noun, words, stretch, speaker, setting).ifPresent(found::add);
+                reference(noun, words, stretch, speech, setting).ifPresent(found::add);
             }
         }
         Matcher response = RESPONSE.matcher(plain);
@@ -117,14 +108,13 @@ final class References {
         return found;
     }
 
-    private static Optional<Reference> reference(
-            Noun noun, Span words, Span stretch, @Nullable Actor speaker, Setting setting) {
+    private static Optional<Reference> reference(Noun noun, Span words, Span stretch, Speech speech, Setting setting) {
         Span before = new Span(Math.max(stretch.start(), words.start() - REACH), words.start());
         Span behind = new Span(words.end(), Math.min(stretch.end(), words.end() + REACH_BEHIND));
         Optional<ActorRef> owner = owner(before, setting).or(() -> author(behind, setting));
         boolean definite =
                 owner.isPresent() || DEFINITE.matcher(setting.plain(before)).find();
-        if (!definite || owner.filter(of -> isOwn(of.actor(), speaker)).isPresent()) {
+        if (!definite || owner.filter(of -> speech.isOwn(of.actor())).isPresent()) {
             return Optional.empty();
         }
         String ahead = setting.plain(new Span(stretch.start(), words.start()));
@@ -133,13 +123,6 @@ final class References {
         Span whole = owner.map(of -> of.spans().get(0).cover(words)).orElse(words);
         return Optional.of(
                 new Reference(Phrase.at(whole, setting.text()), noun.openings(), owner.orElse(null), answers));
-    }
-
-    /** "its own offer" is no reference to what another said. */
-    private static boolean isOwn(Actor owner, @Nullable Actor speaker) {
-        return speaker != null
-                && (owner.id().equals(speaker.id())
-                        || (owner.country() != null && owner.country().equals(speaker.country())));
     }
 
     /** Whose it is: "Ruiz's", "the Chilean", "his". */

@@ -7,8 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.parley.model.Actor;
 import org.parley.model.ActorLookup;
 import org.parley.model.ActorRef;
 import org.parley.model.Article;
@@ -71,6 +69,10 @@ final class Setting {
         return lastNotAfter(passageStarts, offset);
     }
 
+    List<Passage> passages() {
+        return passages;
+    }
+
     Optional<Passage> passage(int index) {
         return index >= 0 && index < passages.size() ? Optional.of(passages.get(index)) : Optional.empty();
     }
@@ -96,12 +98,9 @@ final class Setting {
         return found;
     }
 
-    /** Whether two actors stand for different sides, each with a country. */
-    static boolean isForeign(Actor one, @Nullable Actor other) {
-        return other != null
-                && one.country() != null
-                && other.country() != null
-                && !one.country().equals(other.country());
+    /** Who is named, one reference for each mention, in text order. */
+    List<ActorRef> named() {
+        return named;
     }
 
     private static int lastNotAfter(int[] starts, int offset) {

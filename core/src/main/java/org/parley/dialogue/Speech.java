@@ -18,8 +18,15 @@ import org.parley.model.Statement;
  * @param content its content likewise
  * @param whole from the beginning of the sentence of its first word to the end of its last
  * @param paragraph number of the paragraph in which it begins
+ * @param assumed the country for which the speaker seems to speak, where the article does not say one
  */
-record Speech(Statement statement, String cue, String content, Span whole, int paragraph) {
+record Speech(
+        Statement statement,
+        String cue,
+        String content,
+        Span whole,
+        int paragraph,
+        @Nullable String assumed) {
     /** Stands between cue and content in a {@link #line}. */
     static final String SAYS = " >> ";
 
@@ -40,7 +47,8 @@ record Speech(Statement statement, String cue, String content, Span whole, int p
                 joined(statement.cue(), setting),
                 joined(statement.content(), setting),
                 new Span(start, Math.max(end, last.end())),
-                setting.passageAt(first.start()));
+                setting.passageAt(first.start()),
+                null);
     }
 
     private static String joined(List<Span> spans, Setting setting) {
@@ -49,6 +57,31 @@ record Speech(Statement statement, String cue, String content, Span whole, int p
                 .map(setting::plain)
                 .collect(Collectors.joining(" "));
         return all.length() <= LONGEST ? all : all.substring(0, LONGEST);
+    }
+
+    /** The same, its speaker taken to speak for that country. */
+    Speech by(@Nullable String country) {
+        return new Speech(statement, cue, content, whole, paragraph, country);
+    }
+
+    /** The country for which it is said; absent where nothing tells. */
+    @Nullable
+    String country() {
+        Actor speaker = speaker();
+        return speaker == null || speaker.country() == null ? assumed : speaker.country();
+    }
+
+    /** Whether somebody is on another side than the speaker. */
+    boolean isForeign(Actor other) {
+        String own = country();
+        return own != null && other.country() != null && !own.equals(other.country());
+    }
+
+    /** Whether somebody is the speaker, or on the speaker's side. */
+    boolean isOwn(Actor other) {
+        Actor speaker = speaker();
+        String own = country();
+        return (speaker != null && speaker.id().equals(other.id())) || (own != null && own.equals(other.country()));
     }
 
     /** Cue and content in one line, told apart by {@link #SAYS}, whatever their order in the text. */

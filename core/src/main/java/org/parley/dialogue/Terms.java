@@ -16,6 +16,7 @@ import org.parley.model.When;
 /** Finds the terms of an offer, an invitation or a demand: its conditions, and the days that it proposes. */
 final class Terms {
     private static final int DAYS_OF_A_WEEK = 7;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     /** Words that separate one term from the next within a condition. */
     private static final Pattern BREAK = Pattern.compile("\\s*(?:,\\s*(?:and|or|but)?|;|\\band\\b)\\s*");
     /** What begins a condition without being part of it. */
@@ -84,7 +85,7 @@ final class Terms {
             for (When when : dates.spoken(piece, spoken)) {
                 LocalDate day = when.from();
                 if (day != null && day.equals(when.to())) {
-                    LocalDate next = day.isAfter(spoken) || isFarBack(day, spoken) ? day : day.plusDays(DAYS_OF_A_WEEK);
+                    LocalDate next = next(day, spoken, when.text());
                     if (next.isAfter(spoken)) {
                         days.add(next);
                     }
@@ -92,6 +93,17 @@ final class Terms {
             }
         }
         return List.copyOf(days);
+    }
+
+    /** The next such day: "on Monday" a week on, "20 September" a year on, where that of the past was counted. */
+    private static LocalDate next(LocalDate day, LocalDate spoken, String words) {
+        if (day.isAfter(spoken)) {
+            return day;
+        }
+        if (!isFarBack(day, spoken)) {
+            return day.plusDays(DAYS_OF_A_WEEK);
+        }
+        return YEAR.matcher(words).find() ? day : day.plusYears(1);
     }
 
     private static boolean isFarBack(LocalDate day, LocalDate spoken) {

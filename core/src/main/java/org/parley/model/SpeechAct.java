@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What a statement does in a dialogue, as far as its own article tells.
  *
  * @param statement id of the statement
+ * @param side the country (ISO 3166-1 alpha-3) for which its speaker seems to speak, where the article does not say one; absent
+ *     where it does, or nothing tells
  * @param opening what it opens; absent where it opens nothing
  * @param stance what it says to something opened before; absent where the words don't tell
  * @param addressed whom the opening is meant for, in text order; none where the text does not tell
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SpeechAct(
         String statement,
+        @Nullable String side,
         @Nullable Opening opening,
         @Nullable Stance stance,
         List<ActorRef> addressed,

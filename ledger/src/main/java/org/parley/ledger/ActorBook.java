@@ -47,11 +47,16 @@ final class ActorBook {
         return changed[0];
     }
 
-    /** Which side an actor is on, as an article has it; empty where it stands for none. */
-    Optional<Party> party(Actor actor) {
+    /**
+     * Which side an actor is on, as an article has it; empty where it stands for none.
+     *
+     * @param assumed the country for which it seems to speak there; counts only where nothing else tells
+     */
+    Optional<Party> party(Actor actor, @Nullable String assumed) {
         Row row = rows.get(actor.id());
         @Nullable String known = row == null ? null : countries.get(row.identity());
-        String country = known != null ? known : actor.country();
+        String own = known != null ? known : actor.country();
+        String country = own != null ? own : assumed;
         String handle = row == null ? actor.id() : handles.getOrDefault(row.identity(), actor.id());
         if (country != null) {
             return Optional.of(new Party(country, handle));

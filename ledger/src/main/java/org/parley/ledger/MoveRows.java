@@ -116,7 +116,7 @@ final class MoveRows {
         if (one == null || one.speaker() == null) {
             return Optional.empty();
         }
-        return actors.party(one.speaker()).map(speaker -> move(one, speaker, actors));
+        return actors.party(one.speaker(), one.act().side()).map(speaker -> move(one, speaker, actors));
     }
 
     private static Move move(Told one, Party speaker, ActorBook actors) {
@@ -147,6 +147,6 @@ final class MoveRows {
     }
 
     private static Optional<Party> party(@Nullable ActorRef ref, ActorBook actors) {
-        return ref == null ? Optional.empty() : actors.party(ref.actor());
+        return ref == null ? Optional.empty() : actors.party(ref.actor(), null);
     }
 }

@@ -8,7 +8,6 @@ import org.parley.model.Opening;
 final class SameOpening {
     static final int MOST_DAYS_APART = 4;
     private static final double LIKE = 0.3;
-    private static final double LIKE_WITHIN_ARTICLE = 0.1;
 
     private SameOpening() {}
 
@@ -26,9 +25,7 @@ final class SameOpening {
             return true;
         }
         boolean together = one.article().equals(other.article());
-        return isNear(one, other, together)
-                && meanTheSame(one, other)
-                && one.likeness(other) >= (together ? LIKE_WITHIN_ARTICLE : LIKE);
+        return isNear(one, other, together) && meanTheSame(one, other) && (together || one.likeness(other) >= LIKE);
     }
 
     private static boolean isNear(Move one, Move other, boolean together) {

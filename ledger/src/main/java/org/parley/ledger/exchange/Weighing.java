@@ -70,6 +70,15 @@ final class Weighing {
         if (likeness > 0) {
             add(0.35 * Math.min(1, 2 * likeness), "they share words");
         }
+        if (speaksOfAnother()) {
+            add(-0.3, "it speaks of something else");
+        }
+        if (opener.day() != null && reply.day() != null && reply.day().isBefore(opener.day())) {
+            add(-0.2, "it is dated before");
+        }
+        if (isOutOfPlace()) {
+            add(-0.25, "it is no answer to that");
+        }
         boolean takesBack = reply.stance() == Stance.WITHDRAWN;
         boolean can = pointed || takesBack || (addressed && reply.stance() != null);
         double score = sum() - DAILY_LOSS * daysBetween();
@@ -106,6 +115,25 @@ final class Weighing {
                 weight, "it speaks of \"" + pointer.reference().words().text() + "\""));
     }
 
+    /** Whether all that the reply says it speaks of is of another kind. */
+    private boolean speaksOfAnother() {
+        List<Pointer> named = reply.pointers().stream()
+                .filter(pointer -> !pointer.reference().openings().isEmpty())
+                .toList();
+        return !named.isEmpty()
+                && named.stream()
+                        .noneMatch(pointer -> pointer.reference().openings().contains(opener.opening()));
+    }
+
+    /** Nobody offers something else instead of an accusation. */
+    private boolean isOutOfPlace() {
+        boolean hostile = opener.opening() == Opening.ACCUSATION || opener.opening() == Opening.THREAT;
+        return hostile
+                && reply.stance() == Stance.COUNTER
+                && reply.opening() != null
+                && reply.opening() != Opening.ACCUSATION;
+    }
+
     private boolean isOpeners(Pointer pointer) {
         return pointer.of() != null
                 && pointer.of().side().equals(opener.speaker().side());
@@ -128,6 +156,7 @@ final class Weighing {
     private List<String> words() {
         return reasons.stream()
                 .sorted(Comparator.comparingDouble(Reason::weight).reversed())
+                .filter(reason -> reason.weight() > 0)
                 .map(Reason::words)
                 .toList();
     }

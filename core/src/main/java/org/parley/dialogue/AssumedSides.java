@@ -1,0 +1,127 @@
+package org.parley.dialogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.model.Actor;
+import org.parley.model.ActorKind;
+import org.parley.model.ActorRef;
+import org.parley.model.Passage;
+import org.parley.model.PassageKind;
+import org.parley.model.Sentence;
+import org.parley.model.Span;
+
+/**
+ * For which country somebody speaks whose country the article does not say: the one that the sentence or the one before is about, the
+ * one of the place where it was said, or the one with which the headline begins. It serves to find what answers what, and is never
+ * said of the actor.
+ */
+final class AssumedSides {
+    /** Whom papers name without a country when it is clear which. */
+    private static final Pattern OFFICIAL = Pattern.compile(
+            "\\b(?:government|cabinet|ministry|ministers?|officials?|spokes\\w+|president|presidency|premier|army|military|parliament"
+                    + "|authorities|palace|chancellery|embassy|ambassador|envoy|diplomats?|secretary|king|chancellor|leader|senators?|lawmakers?|deput\\w+|governor|mayor|generals?|colonel"
+                    + "|admiral|commanders?|prosecutors?|negotiators?|delegation|speaker)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LEAD_IN = Pattern.compile("(?:[\\w'-]+,? ){0,3}");
+    private static final Pattern OWNS = Pattern.compile("^'s?\\b.*", Pattern.DOTALL);
+    private static final int PLACE_WITHIN = 60;
+
+    private final Setting setting;
+    private final Optional<String> general;
+
+    AssumedSides(Setting setting) {
+        this.setting = setting;
+        general = dateline().or(this::headline);
+    }
+
+    /** The country; null where the article says one, or leads to none. */
+    @Nullable
+    String of(Speech speech) {
+        Actor speaker = speech.speaker();
+        if (speaker == null || speaker.country() != null || !isOfficial(speaker)) {
+            return null;
+        }
+        return subject(speech.whole())
+                .or(() -> place(speech))
+                .or(() -> before(speech))
+                .or(() -> general)
+                .orElse(null);
+    }
+
+    private static boolean isOfficial(Actor speaker) {
+        String called = speaker.name() + " " + (speaker.post() == null ? "" : speaker.post());
+        return speaker.kind() == ActorKind.PERSON
+                ? speaker.post() == null || OFFICIAL.matcher(called).find()
+                : OFFICIAL.matcher(called).find();
+    }
+
+    /** The country with which a sentence begins: "Chile will not yield", "On Monday, Santiago …"; no owner as in "Chile's neighbours". */
+    private Optional<String> subject(Span sentence) {
+        return setting.namedIn(sentence).stream()
+                .limit(1)
+                .filter(ref -> isSubject(ref, sentence))
+                .flatMap(ref -> Stream.ofNullable(ref.actor().country()))
+                .findFirst();
+    }
+
+    private boolean isSubject(ActorRef ref, Span sentence) {
+        Span span = ref.spans().get(0);
+        String before = setting.plain(new Span(sentence.start(), span.start()));
+        String behind = setting.plain(new Span(span.end(), Math.max(span.end(), sentence.end())));
+        return ref.actor().kind() != ActorKind.PERSON
+                && LEAD_IN.matcher(before).matches()
+                && !OWNS.matcher(behind).matches();
+    }
+
+    /** "… told the parliament in Santiago". */
+    private Optional<String> place(Speech speech) {
+        List<Span> cue = speech.statement().cue();
+        if (cue.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = cue.get(cue.size() - 1).end();
+        int to = Math.min(speech.whole().end(), from + PLACE_WITHIN);
+        return from >= to
+                ? Optional.empty()
+                : setting.namedIn(new Span(from, to)).stream()
+                        .filter(ref -> ref.actor().kind() == ActorKind.COUNTRY)
+                        .filter(ref -> setting.plain(
+                                        new Span(from, ref.spans().get(0).start()))
+                                .endsWith(" in "))
+                        .flatMap(ref -> Stream.ofNullable(ref.actor().country()))
+                        .findFirst();
+    }
+
+    private Optional<String> before(Speech speech) {
+        List<Span> sentences = Stream.of(speech.paragraph() - 1, speech.paragraph())
+                .flatMap(index -> setting.passage(index).stream())
+                .flatMap(passage -> passage.sentences().stream())
+                .map(Sentence::span)
+                .filter(sentence -> sentence.end() <= speech.whole().start())
+                .toList();
+        return sentences.isEmpty() ? Optional.empty() : subject(sentences.get(sentences.size() - 1));
+    }
+
+    private Optional<String> dateline() {
+        return of(PassageKind.DATELINE)
+                .flatMap(passage -> setting.namedIn(passage.span()).stream())
+                .flatMap(ref -> Stream.ofNullable(ref.actor().country()))
+                .findFirst();
+    }
+
+    private Optional<String> headline() {
+        return of(PassageKind.HEADLINE)
+                .flatMap(passage -> subject(passage.span()).stream())
+                .findFirst();
+    }
+
+    private Stream<Passage> of(PassageKind kind) {
+        return setting.passages().stream()
+                .filter(passage -> passage.kind() == kind)
+                .limit(1);
+    }
+}

@@ -104,9 +104,7 @@ final class Participants {
     /** "the president's visit": nobody else makes it. */
     private boolean owns(Span span, Span trigger) {
         return span.end() < trigger.start()
-                && POSSESSIVE
-                        .matcher(text.substring(span.end(), trigger.start()))
-                        .matches();
+                && POSSESSIVE.matcher(text).region(span.end(), trigger.start()).matches();
     }
 
     /** Who is meant, with the article before the words where these alone lead to nobody: "the US". */

@@ -150,7 +150,7 @@ final class ToldArticle {
                     null,
                     0.98765,
                     "reader");
-            reports.add(new CitedReport(report(statement), article, statement, provenance));
+            reports.add(new CitedReport(report(statement), article, statement, List.of(), provenance));
             return ToldArticle.this;
         }
 

@@ -48,6 +48,14 @@ class EventCommandsTest {
     }
 
     @Test
+    void statsCountEventsApartFromTheirReports() throws IOException {
+        JsonNode stats =
+                new ObjectMapper().readTree(parley("stats", "--json").out()).get(0);
+        assertThat(stats.get("events").asInt()).isEqualTo(2);
+        assertThat(stats.get("event_reports").asInt()).isEqualTo(3);
+    }
+
+    @Test
     void eventsAreFoundByPartyStatusAndDay() throws IOException {
         JsonNode found = new ObjectMapper()
                 .readTree(parley("events", "--actor", "TGO", "--status", "denied", "--from", "2024-05-07", "--json")

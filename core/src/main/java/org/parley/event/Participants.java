@@ -3,6 +3,7 @@ package org.parley.event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -193,6 +194,6 @@ final class Participants {
     private boolean namesSomebody(ActorRef ref, Span words) {
         return (ref.resolvedBy() != ResolvedBy.NONE && ref.resolvedBy() != ResolvedBy.PRONOUN)
                 || ref.actor().kind() != ActorKind.UNNAMED
-                || !POINTERS.contains(words.of(text).toLowerCase(java.util.Locale.ROOT));
+                || !POINTERS.contains(words.of(text).toLowerCase(Locale.ROOT));
     }
 }

@@ -1,11 +1,8 @@
 package org.parley.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,20 +10,17 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.export.ExportContext;
 import org.parley.export.ExportFormat;
 import org.parley.export.Exports;
 import org.parley.ledger.Access;
 import org.parley.ledger.Ledger;
-import org.parley.ledger.query.CitedReport;
-import org.parley.ledger.query.LedgerException;
-import org.parley.ledger.query.LedgerException.Reason;
 import org.parley.ledger.query.StatementQuery;
 import org.parley.ledger.query.StatementQuery.Order;
 import org.parley.ledger.query.StatementSearch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,11 +67,8 @@ final class ExportCommand implements Callable<Integer> {
                     "${COMPLETION-CANDIDATES}. Default: by the ending of the output file; csv on standard output.")
     private @Nullable ExportFormat format;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Writes there instead of to standard output; the file appears when it is complete.")
-    private @Nullable Path output;
+    @Mixin
+    private final ExportTarget target = new ExportTarget();
 
     ExportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -89,51 +80,18 @@ final class ExportCommand implements Callable<Integer> {
         try (Ledger ledger = ledgerOptions.open(Access.READ, surroundings)) {
             StatementQuery query =
                     conditions.query(String.join(" ", words), Order.NEWEST, ledger.search(), surroundings.err());
-            long reports = output == null
-                    ? write(ledger.search(), query, chosen, surroundings.out())
-                    : writeFile(ledger.search(), query, chosen, output);
-            surroundings.err().println("parley: " + Counted.of(reports, "report") + " written");
-            return ExitCode.OK.number();
-        } catch (LedgerException e) {
-            if (surroundings.interruption().isRequested()) {
-                surroundings.err().println("parley: " + e.getMessage());
-                return ExitCode.INTERRUPTED.number();
-            }
-            throw e;
+            return target.write(surroundings, out -> write(ledger.search(), query, chosen, out));
         }
     }
 
-    /** Under another name until it is complete, so that nobody takes half a file for a whole one. */
-    private long writeFile(StatementSearch search, StatementQuery query, ExportFormat chosen, Path file)
+    private String write(StatementSearch search, StatementQuery query, ExportFormat chosen, OutputStream out)
             throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            long reports;
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                reports = write(search, query, chosen, out);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            return reports;
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private long write(StatementSearch search, StatementQuery query, ExportFormat chosen, OutputStream out)
-            throws IOException {
-        try {
-            return Exports.write(
-                    chosen, sink -> search.stream(query, report -> hand(report, sink)), out, context(search));
-        } finally {
-            out.flush();
-        }
-    }
-
-    private void hand(CitedReport report, Consumer<CitedReport> sink) {
-        if (surroundings.interruption().isRequested()) {
-            throw new LedgerException(Reason.FAILED, "interrupted before the export was complete");
-        }
-        sink.accept(report);
+        long reports = Exports.write(
+                chosen,
+                sink -> search.stream(query, ExportTarget.until(surroundings.interruption(), sink)),
+                out,
+                context(search));
+        return Counted.of(reports, "report") + " written";
     }
 
     private ExportContext context(StatementSearch search) {
@@ -144,6 +102,7 @@ final class ExportCommand implements Callable<Integer> {
 
     /** The format that was asked for, else that of the longest ending that fits; two formats share .jsonld, which tells nothing. */
     private ExportFormat format() {
+        Path output = target.file();
         if (format != null || output == null) {
             return format == null ? ExportFormat.CSV : format;
         }
@@ -173,7 +132,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     /** A format by its name. */
-    static final class FormatConverter implements picocli.CommandLine.ITypeConverter<ExportFormat> {
+    static final class FormatConverter implements ITypeConverter<ExportFormat> {
         @Override
         public ExportFormat convert(String name) {
             return ExportFormat.named(name)

@@ -1,18 +1,13 @@
 package org.parley.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.parley.export.event.EventExportContext;
 import org.parley.export.event.EventExports;
 import org.parley.export.event.EventFormat;
@@ -23,7 +18,6 @@ import org.parley.model.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
@@ -56,11 +50,8 @@ final class ExportEventsCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}.")
     private EventFormat format = EventFormat.EVENTS_CSV;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Writes there instead of to standard output; the file appears when it is complete.")
-    private @Nullable Path output;
+    @Mixin
+    private final ExportTarget target = new ExportTarget();
 
     /** The names of all formats. */
     static final class Names implements Iterable<String> {
@@ -89,37 +80,24 @@ final class ExportEventsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Ledger ledger = ledgerOptions.open(Access.READ, surroundings)) {
-            EventExports.Written written =
-                    output == null ? write(ledger, surroundings.out()) : writeFile(ledger, output);
-            String leftOut = written.leftOut() == 0
-                    ? ""
-                    : "; " + Counted.of(written.leftOut(), "report") + " left out that the format cannot hold";
-            surroundings.err().println("parley: " + Counted.of(written.reports(), "report") + " written" + leftOut);
-        }
-        return ExitCode.OK.number();
-    }
-
-    /** Under another name until it is complete, so that nobody takes half a file for a whole one. */
-    private EventExports.Written writeFile(Ledger ledger, Path file) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            EventExports.Written written;
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                written = write(ledger, out);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            return written;
-        } finally {
-            Files.deleteIfExists(part);
+            return target.write(surroundings, out -> write(ledger, out));
         }
     }
 
-    private EventExports.Written write(Ledger ledger, OutputStream out) throws IOException {
+    private String write(Ledger ledger, OutputStream out) throws IOException {
         Instant changed = Objects.requireNonNullElse(ledger.search().stats().changed(), Instant.EPOCH);
         EventExportContext context = new EventExportContext(id -> article(ledger, id), changed, ParleyVersion.read());
-        EventExports.Written written = EventExports.write(format, ledger.events(), conditions.search(), out, context);
-        out.flush();
-        return written;
+        EventExports.Written written = EventExports.write(
+                format,
+                (search, sink) ->
+                        ledger.events().reports(search, ExportTarget.until(surroundings.interruption(), sink)),
+                conditions.search(),
+                out,
+                context);
+        String leftOut = written.leftOut() == 0
+                ? ""
+                : "; " + Counted.of(written.leftOut(), "report") + " left out that the format cannot hold";
+        return Counted.of(written.reports(), "report") + " written" + leftOut;
     }
 
     private static Article article(Ledger ledger, String id) {

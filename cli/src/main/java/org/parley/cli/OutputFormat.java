@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import org.parley.cli.html.HtmlPage;
 import org.parley.cli.run.ResultWriter;
 import org.parley.cli.table.StatementTable;
-import org.parley.interchange.InterchangeWriter;
 import org.parley.model.Extraction;
 
 /** What the result looks like. */
@@ -19,7 +18,7 @@ enum OutputFormat {
     ResultWriter writer(int columns, boolean colours) {
         return switch (this) {
             case TABLE -> new TableWriter(new StatementTable(columns, colours));
-            case JSONL -> new JsonlWriter(new InterchangeWriter());
+            case JSONL -> new JsonLines();
             case HTML -> new HtmlPage();
         };
     }
@@ -28,13 +27,6 @@ enum OutputFormat {
         @Override
         public void render(Extraction extraction, int ordinal, OutputStream part) throws IOException {
             part.write(table.render(extraction).getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    private record JsonlWriter(InterchangeWriter json) implements ResultWriter {
-        @Override
-        public void render(Extraction extraction, int ordinal, OutputStream part) throws IOException {
-            json.write(extraction, part);
         }
     }
 }

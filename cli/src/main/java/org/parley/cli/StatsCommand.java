@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.cli.listing.Lists;
+import org.parley.cli.listing.Totals;
 import org.parley.ledger.Access;
 import org.parley.ledger.Ledger;
-import org.parley.ledger.query.LedgerStats;
+import org.parley.ledger.query.EventSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Counts what a ledger holds. */
-@Command(name = "stats", description = "Counts what the ledger holds: reports and utterances apart.")
+@Command(name = "stats", description = "Counts what the ledger holds: reports apart from utterances and from events.")
 final class StatsCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -31,7 +32,7 @@ final class StatsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Ledger ledger = ledgerOptions.open(Access.READ, surroundings)) {
-            LedgerStats stats = ledger.search().stats();
+            Totals stats = new Totals(ledger.search().stats(), ledger.events().count(EventSearch.all()));
             ListOutput output = new ListOutput(surroundings, listing, view);
             if (listing.isTable()) {
                 output.write(Lists.STATS.inLines(stats));

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.cli.run.Interruption;
 
 class EventCommandsTest {
     @TempDir
@@ -47,6 +48,14 @@ class EventCommandsTest {
     }
 
     @Test
+    void statsCountEventsApartFromTheirReports() throws IOException {
+        JsonNode stats =
+                new ObjectMapper().readTree(parley("stats", "--json").out()).get(0);
+        assertThat(stats.get("events").asInt()).isEqualTo(2);
+        assertThat(stats.get("event_reports").asInt()).isEqualTo(3);
+    }
+
+    @Test
     void eventsAreFoundByPartyStatusAndDay() throws IOException {
         JsonNode found = new ObjectMapper()
                 .readTree(parley("events", "--actor", "TGO", "--status", "denied", "--from", "2024-05-07", "--json")
@@ -72,6 +81,42 @@ class EventCommandsTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).contains("SANCTION expel (161) TCD → NER").contains("TCD [expelled] NER");
         assertThat(Ran.withInput("News\nNothing\n", "code", "-").out()).contains("no events");
+    }
+
+    @Test
+    void codeWritesIntoAFileButNotOverItsInput() throws IOException {
+        Path text = Files.writeString(folder.resolve("a.txt"), "News\nTCD expelled NER\n");
+        Path file = folder.resolve("events.jsonl");
+        Ran ran = Ran.parley("code", "-f", "jsonl", "-o", file.toString(), text.toString());
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).isEmpty();
+        assertThat(new ObjectMapper()
+                        .readTree(Files.readString(file))
+                        .at("/events/0/type")
+                        .asText())
+                .isEqualTo("SANCTION");
+        assertThat(Ran.parley("code", "-o", text.toString(), text.toString()).code())
+                .isEqualTo(ExitCode.USAGE.number());
+    }
+
+    @Test
+    void anInterruptedExportSaysSoAndLeavesNoFile() {
+        Interruption interruption = new Interruption();
+        interruption.request();
+        Path file = folder.resolve("events.tsv");
+        Ran ran = Ran.interrupted(
+                interruption,
+                ToyEngine::new,
+                "export-events",
+                "polecat",
+                "--ledger",
+                folder.resolve("l").toString(),
+                "-o",
+                file.toString());
+        assertThat(ran.code()).isEqualTo(ExitCode.INTERRUPTED.number());
+        assertThat(ran.err()).contains("interrupted before the export was complete");
+        assertThat(file).doesNotExist();
+        assertThat(folder.resolve("events.tsv.part")).doesNotExist();
     }
 
     @Test

@@ -324,9 +324,10 @@ final class NounPhrases {
 
     /** Where the noun phrase begins that ends right before a token; -1 if there is none. */
     int startOfPhraseBefore(int at) {
+        int behind = Math.min(at, scene.text().size() - 1);
         int end = at;
         while (end > 0
-                && scene.sameSentence(end - 1, at)
+                && scene.sameSentence(end - 1, behind)
                 && scene.text().at(end - 1).text().equals(",")) {
             end--;
         }

@@ -77,10 +77,9 @@ public final class EventFinder {
         drafts.addAll(spoken.find(scene, participants, told.statements(), drafts));
         drafts.sort(Comparator.comparing(draft -> draft.mention().trigger()));
         EventTimes times = new EventTimes(scene, told.dates());
-        List<Span> relays = scene.relays();
         List<Draft> decided = new Gaps(scene)
                 .fill(drafts).stream()
-                        .map(draft -> Statuses.decide(draft, relays))
+                        .map(draft -> Statuses.decide(draft, scene))
                         .toList();
         return SameDeed.fold(decided).stream()
                 .map(draft -> event(draft, scene, times, told, engine))

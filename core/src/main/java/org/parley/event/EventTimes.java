@@ -1,6 +1,8 @@
 package org.parley.event;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.parley.model.When;
 final class EventTimes {
     private final Scene scene;
     private final DateLookup dates;
+    private final Map<Integer, Optional<LocalDate>> said = new HashMap<>();
 
     EventTimes(Scene scene, DateLookup dates) {
         this.scene = scene;
@@ -38,17 +41,18 @@ final class EventTimes {
 
     /** "A day after the president's visit, Ruiz said": counted from the next day that the article tells of. */
     private Optional<When> datedBy(Draft draft) {
-        Span sentence = scene.sentence(draft.sentence());
-        return saidFrom(draft)
-                .flatMap(
-                        told -> dates.before(sentence, draft.mention().trigger().start(), told));
-    }
-
-    private Optional<LocalDate> saidFrom(Draft draft) {
+        Span trigger = draft.mention().trigger();
+        Span near = scene.near(scene.sentence(draft.sentence()), trigger);
         return Stream.of(0, 1)
                 .map(next -> draft.sentence() + next)
                 .filter(scene::has)
-                .flatMap(index -> scene.in(scene.sentence(index)).stream())
+                .flatMap(index -> said.computeIfAbsent(index, this::firstSaidIn).stream())
+                .findFirst()
+                .flatMap(told -> dates.before(near, trigger.start(), told));
+    }
+
+    private Optional<LocalDate> firstSaidIn(int sentence) {
+        return scene.in(scene.sentence(sentence)).stream()
                 .map(Statement::said)
                 .filter(Objects::nonNull)
                 .map(When::from)

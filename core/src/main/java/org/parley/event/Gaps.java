@@ -1,16 +1,21 @@
 package org.parley.event;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.model.ActorKind;
 import org.parley.model.ActorRef;
+import org.parley.model.EventStatus;
 import org.parley.model.EventType;
+import org.parley.model.Span;
 import org.parley.model.Statement;
 
 /**
@@ -29,7 +34,25 @@ final class Gaps {
     private static final int SHORTEST = 3;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /** How many deeds before, of a type, are looked at: parties are taken up from the deeds just told. */
+    private static final int NEAREST = 20;
+
+    /** How many deeds of a type and status, from the start of the article, may be the one that is told again. */
+    private static final int MOST_TOLD = 100;
+
+    /** Characters by which a sentence is known. */
+    private static final int TELLING = 1000;
+
     private final Scene scene;
+    private final Map<EventType, List<Draft>> before = new EnumMap<>(EventType.class);
+    private final Map<Told, List<Draft>> whole = new HashMap<>();
+    private final Map<Integer, Set<String>> words = new HashMap<>();
+
+    private record Told(EventType type, EventStatus status) {
+        static Told by(Draft draft) {
+            return new Told(draft.type(), draft.status());
+        }
+    }
 
     Gaps(Scene scene) {
         this.scene = scene;
@@ -37,14 +60,24 @@ final class Gaps {
 
     /** The drafts with what the text lets be understood; those that still name nobody are left out. */
     List<Draft> fill(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (!draft.recipients().isEmpty()) {
+                listed(whole, Told.by(draft)).add(draft);
+            }
+        }
         List<Draft> filled = new ArrayList<>();
         for (Draft draft : drafts) {
-            Draft whole = again(like(spoken(draft), filled), drafts);
-            if (!whole.actors().isEmpty() || !whole.recipients().isEmpty()) {
-                filled.add(whole);
+            Draft told = again(like(spoken(draft)));
+            if (!told.actors().isEmpty() || !told.recipients().isEmpty()) {
+                filled.add(told);
+                listed(before, told.type()).add(told);
             }
         }
         return filled;
+    }
+
+    private static <K> List<Draft> listed(Map<K, List<Draft>> lists, K key) {
+        return lists.computeIfAbsent(key, k -> new ArrayList<>());
     }
 
     private static Draft spoken(Draft draft) {
@@ -62,15 +95,15 @@ final class Gaps {
                 .toList();
     }
 
-    private Draft like(Draft draft, List<Draft> before) {
+    private Draft like(Draft draft) {
         boolean noActor = draft.actors().isEmpty();
         boolean noRecipient = draft.recipients().isEmpty() && TO_SOMEBODY.contains(draft.type());
         if (!noActor && !noRecipient) {
             return draft;
         }
-        Optional<Draft> same = before.stream()
-                .filter(other -> other.type() == draft.type()
-                        && scene.passage(other.sentence()) == scene.passage(draft.sentence())
+        List<Draft> told = listed(before, draft.type());
+        Optional<Draft> same = told.subList(Math.max(0, told.size() - NEAREST), told.size()).stream()
+                .filter(other -> scene.passage(other.sentence()) == scene.passage(draft.sentence())
                         && !other.actors().isEmpty()
                         && !other.recipients().isEmpty()
                         && agrees(draft.actors(), other.actors())
@@ -82,15 +115,13 @@ final class Gaps {
                 .orElse(draft);
     }
 
-    private Draft again(Draft draft, List<Draft> all) {
+    private Draft again(Draft draft) {
         if (!draft.recipients().isEmpty() || draft.actors().isEmpty()) {
             return draft;
         }
-        return all.stream()
-                .filter(other -> other.type() == draft.type()
-                        && other.status() == draft.status()
-                        && !other.recipients().isEmpty()
-                        && other.actors().size() == draft.actors().size()
+        return listed(whole, Told.by(draft)).stream()
+                .limit(MOST_TOLD)
+                .filter(other -> other.actors().size() == draft.actors().size()
                         && agrees(draft.actors(), other.actors())
                         && shared(draft, other) >= SAME_WORDS)
                 .findFirst()
@@ -99,9 +130,15 @@ final class Gaps {
     }
 
     private long shared(Draft one, Draft other) {
-        Set<String> words = words(scene.sentence(one.sentence()).of(scene.text()));
-        words.retainAll(words(scene.sentence(other.sentence()).of(scene.text())));
-        return words.size();
+        Set<String> those = words(other.sentence());
+        return words(one.sentence()).stream().filter(those::contains).count();
+    }
+
+    private Set<String> words(int sentence) {
+        return words.computeIfAbsent(sentence, index -> {
+            Span span = scene.sentence(index);
+            return words(scene.text().substring(span.start(), Math.min(span.end(), span.start() + TELLING)));
+        });
     }
 
     private static Set<String> words(String sentence) {

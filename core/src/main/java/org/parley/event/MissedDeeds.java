@@ -2,7 +2,10 @@ package org.parley.event;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -62,18 +65,33 @@ final class MissedDeeds {
     /** The deeds of an article's sentences that are not among those seen. */
     List<Missed> find(Scene scene, List<EventMention> seen) {
         List<Missed> missed = new ArrayList<>();
+        Map<Integer, Set<EventType>> known = known(scene, seen);
         for (int s = 0; scene.has(s); s++) {
             Span sentence = scene.sentence(s);
+            if (sentence.length() > LONGEST_SENTENCE) {
+                continue;
+            }
             for (Rule rule : rules) {
-                boolean known = seen.stream()
-                        .anyMatch(mention -> mention.type() == rule.type() && sentence.contains(mention.trigger()));
                 Matcher matcher = rule.pattern().matcher(scene.text()).region(sentence.start(), sentence.end());
-                if (!known && sentence.length() <= LONGEST_SENTENCE && matcher.find()) {
+                if (!known.getOrDefault(s, Set.of()).contains(rule.type()) && matcher.find()) {
                     missed.add(new Missed(mention(rule, matcher, sentence), rule.id()));
                 }
             }
         }
         return missed;
+    }
+
+    /** Which types were seen in each sentence. */
+    private static Map<Integer, Set<EventType>> known(Scene scene, List<EventMention> seen) {
+        Map<Integer, Set<EventType>> known = new HashMap<>();
+        for (EventMention mention : seen) {
+            int sentence = scene.sentenceAt(mention.trigger().start());
+            if (scene.has(sentence) && scene.sentence(sentence).contains(mention.trigger())) {
+                known.computeIfAbsent(sentence, s -> EnumSet.noneOf(EventType.class))
+                        .add(mention.type());
+            }
+        }
+        return known;
     }
 
     private static EventMention mention(Rule rule, Matcher matcher, Span sentence) {

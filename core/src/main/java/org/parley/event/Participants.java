@@ -3,6 +3,7 @@ package org.parley.event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -104,9 +105,7 @@ final class Participants {
     /** "the president's visit": nobody else makes it. */
     private boolean owns(Span span, Span trigger) {
         return span.end() < trigger.start()
-                && POSSESSIVE
-                        .matcher(text.substring(span.end(), trigger.start()))
-                        .matches();
+                && POSSESSIVE.matcher(text).region(span.end(), trigger.start()).matches();
     }
 
     /** Who is meant, with the article before the words where these alone lead to nobody: "the US". */
@@ -195,6 +194,6 @@ final class Participants {
     private boolean namesSomebody(ActorRef ref, Span words) {
         return (ref.resolvedBy() != ResolvedBy.NONE && ref.resolvedBy() != ResolvedBy.PRONOUN)
                 || ref.actor().kind() != ActorKind.UNNAMED
-                || !POINTERS.contains(words.of(text).toLowerCase(java.util.Locale.ROOT));
+                || !POINTERS.contains(words.of(text).toLowerCase(Locale.ROOT));
     }
 }

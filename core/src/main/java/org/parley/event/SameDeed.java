@@ -1,11 +1,16 @@
 package org.parley.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorRef;
+import org.parley.model.EventStatus;
 import org.parley.model.EventType;
 
 /**
@@ -13,38 +18,53 @@ import org.parley.model.EventType;
  * what protesters demand (PLOVER's manual, on ASSAULT and PROTEST).
  */
 final class SameDeed {
+    private static final Map<EventType, EventType> WHOLES =
+            Map.of(EventType.MOBILIZE, EventType.ASSAULT, EventType.REQUEST, EventType.PROTEST);
+
     private SameDeed() {}
 
     static List<Draft> fold(List<Draft> drafts) {
+        Set<Deed> all = drafts.stream().map(Deed::whatever).collect(Collectors.toSet());
+        Map<Deed, Set<Set<String>>> told = new HashMap<>();
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : drafts) {
-            boolean told = kept.stream().anyMatch(other -> isTold(draft, other))
-                    || drafts.stream().anyMatch(other -> isPartOf(draft, other));
-            if (!told) {
+            Set<Set<String>> recipients = told.computeIfAbsent(Deed.of(draft), deed -> new HashSet<>());
+            Set<String> own = parties(draft.recipients());
+            if (recipients.stream().noneMatch(others -> covers(others, own)) && !isPartOfAnother(draft, all)) {
                 kept.add(draft);
+                recipients.add(own);
             }
         }
         return kept;
     }
 
-    private static boolean isTold(Draft draft, Draft other) {
-        return other.sentence() == draft.sentence()
-                && other.type() == draft.type()
-                && other.status() == draft.status()
-                && parties(draft.actors()).equals(parties(other.actors()))
-                && covers(parties(other.recipients()), parties(draft.recipients()));
+    /**
+     * What tells a deed from others, but for its recipients.
+     *
+     * @param status absent where it makes no difference
+     */
+    private record Deed(
+            int sentence, EventType type, @Nullable EventStatus status, Set<String> actors) {
+        static Deed of(Draft draft) {
+            return new Deed(draft.sentence(), draft.type(), draft.status(), parties(draft.actors()));
+        }
+
+        static Deed whatever(Draft draft) {
+            return of(draft).as(draft.type());
+        }
+
+        Deed as(EventType other) {
+            return new Deed(sentence, other, null, actors);
+        }
     }
 
     private static boolean covers(Set<String> all, Set<String> some) {
         return all.containsAll(some) || (all.isEmpty() && some.isEmpty());
     }
 
-    private static boolean isPartOf(Draft draft, Draft other) {
-        boolean part = (draft.type() == EventType.MOBILIZE && other.type() == EventType.ASSAULT)
-                || (draft.type() == EventType.REQUEST && other.type() == EventType.PROTEST);
-        return part
-                && other.sentence() == draft.sentence()
-                && parties(draft.actors()).equals(parties(other.actors()));
+    private static boolean isPartOfAnother(Draft draft, Set<Deed> all) {
+        EventType whole = WHOLES.get(draft.type());
+        return whole != null && all.contains(Deed.of(draft).as(whole));
     }
 
     /** Each party by its country, else by itself. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.parley.model.Article;
 import org.parley.model.Passage;
 import org.parley.model.Relay;
@@ -14,11 +15,17 @@ import org.parley.model.Statement;
 
 /** Where the sentences and statements of an article stand. */
 final class Scene {
+    /** What stands further off, in characters, says nothing of a deed; a sentence without an end would be read for each anew. */
+    private static final int FAR = 400;
+
     private final String text;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Integer> passages = new ArrayList<>();
     private final int[] starts;
     private final List<Statement> statements;
+    private final ByPlace cues = new ByPlace();
+    private final ByPlace contents = new ByPlace();
+    private final ByPlace relays = new ByPlace();
 
     Scene(Article article, List<Passage> passages, List<Statement> statements) {
         this.text = article.text();
@@ -30,6 +37,15 @@ final class Scene {
         }
         this.starts = sentences.stream().mapToInt(s -> s.span().start()).toArray();
         this.statements = statements;
+        for (int s = 0; s < statements.size(); s++) {
+            place(statements.get(s), s);
+        }
+    }
+
+    private void place(Statement statement, int number) {
+        statement.cue().forEach(span -> cues.add(span, number));
+        statement.content().forEach(span -> contents.add(span, number));
+        statement.relays().stream().map(Relay::span).forEach(span -> relays.add(span, number));
     }
 
     String text() {
@@ -57,41 +73,64 @@ final class Scene {
 
     /** The statement that the words make: they are its cue. */
     Optional<Statement> madeBy(Span words) {
-        return statements.stream()
-                .filter(statement -> statement.cue().stream().anyMatch(words::overlaps))
-                .findFirst();
+        return cues.overlapping(words).mapToObj(statements::get).findFirst();
     }
 
     /** The innermost statement in whose content the words stand. */
     Optional<Statement> around(Span words) {
-        return statements.stream()
-                .filter(statement -> statement.content().stream().anyMatch(content -> content.contains(words)))
+        return contents.holding(words)
+                .mapToObj(statements::get)
                 .min(Comparator.comparingInt(statement ->
                         statement.content().stream().mapToInt(Span::length).sum()));
     }
 
-    /** Where the article names through whom statements reached it. */
-    List<Span> relays() {
-        return statements.stream()
-                .flatMap(statement -> statement.relays().stream())
-                .map(Relay::span)
-                .toList();
+    /** Whether the words name through whom a statement reached the article. */
+    boolean isRelay(Span words) {
+        return relays.overlapping(words).findAny().isPresent();
     }
 
     /** The statements with a word in the sentence, in text order. */
     List<Statement> in(Span sentence) {
-        return statements.stream()
-                .filter(statement -> statement.cue().stream().anyMatch(sentence::overlaps)
-                        || statement.content().stream().anyMatch(sentence::overlaps))
+        return IntStream.concat(cues.overlapping(sentence), contents.overlapping(sentence))
+                .sorted()
+                .distinct()
+                .mapToObj(statements::get)
                 .toList();
     }
 
-    /** A sentence, the words of the trigger in square brackets. */
+    /** A sentence, or of a very long one what stands around the trigger, the words of the trigger in square brackets. */
     String marked(Span sentence, Span trigger) {
-        return text.substring(sentence.start(), trigger.start())
+        Span near = near(sentence, trigger);
+        return text.substring(near.start(), trigger.start())
                 + "["
                 + trigger.of(text)
                 + "]"
-                + text.substring(trigger.end(), Math.max(trigger.end(), sentence.end()));
+                + text.substring(trigger.end(), near.end());
+    }
+
+    /** The words of the sentence that are near enough to others to say something of them; all of most sentences. */
+    Span near(Span sentence, Span words) {
+        int start = Math.max(sentence.start(), words.start() - FAR);
+        int end = Math.max(words.end(), Math.min(sentence.end(), words.end() + FAR));
+        boolean cutBefore = start > sentence.start();
+        boolean cutBehind = end < sentence.end();
+        return new Span(cutBefore ? wordFrom(start, words.start()) : start, cutBehind ? wordTo(end, words.end()) : end);
+    }
+
+    /** The first place from there on where no word is cut in two. */
+    private int wordFrom(int from, int limit) {
+        int at = from;
+        while (at < limit && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int wordTo(int to, int limit) {
+        int at = to;
+        while (at > limit && Character.isLetterOrDigit(text.charAt(at))) {
+            at--;
+        }
+        return at;
     }
 }

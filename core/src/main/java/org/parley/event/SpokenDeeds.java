@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.lexicon.WordRow;
 import org.parley.lexicon.WordTable;
@@ -28,6 +30,8 @@ final class SpokenDeeds {
     private static final String WHOM = "whom";
     /** Less sure than what the encoder sees. */
     private static final double SCORE = 0.6;
+    /** A deed is done in the first words said; who speaks for pages is not read to the end for it. */
+    private static final int LONGEST = 600;
 
     private final List<Rule> rules = new ArrayList<>();
 
@@ -64,13 +68,18 @@ final class SpokenDeeds {
      */
     List<Draft> find(Scene scene, Participants participants, List<Statement> statements, List<Draft> seen) {
         List<Draft> found = new ArrayList<>();
+        ByPlace triggers = new ByPlace();
+        for (int d = 0; d < seen.size(); d++) {
+            triggers.add(seen.get(d).mention().trigger(), d);
+        }
         for (Statement statement : statements) {
             ActorRef speaker = statement.speaker();
             if (speaker == null || statement.cue().isEmpty()) {
                 continue;
             }
+            Set<EventType> known = types(statement, triggers, seen);
             for (Rule rule : rules) {
-                if (seen.stream().noneMatch(draft -> isOf(draft, statement, rule.type()))) {
+                if (!known.contains(rule.type())) {
                     deed(scene, participants, statement, speaker, rule).ifPresent(found::add);
                 }
             }
@@ -78,17 +87,20 @@ final class SpokenDeeds {
         return found;
     }
 
-    private static boolean isOf(Draft draft, Statement statement, EventType type) {
-        Span trigger = draft.mention().trigger();
-        return draft.type() == type
-                && (statement.cue().stream().anyMatch(trigger::overlaps)
-                        || statement.content().stream().anyMatch(trigger::overlaps));
+    /** The types of what was seen in the words that make a statement and in those said. */
+    private static Set<EventType> types(Statement statement, ByPlace triggers, List<Draft> seen) {
+        Set<EventType> types = EnumSet.noneOf(EventType.class);
+        Stream.concat(statement.cue().stream(), statement.content().stream())
+                .flatMapToInt(triggers::overlapping)
+                .forEach(draft -> types.add(seen.get(draft).type()));
+        return types;
     }
 
     private static Optional<Draft> deed(
             Scene scene, Participants participants, Statement statement, ActorRef speaker, Rule rule) {
         for (Span words : words(statement)) {
-            Matcher matcher = rule.pattern().matcher(words.of(scene.text()));
+            int end = Math.min(words.end(), words.start() + LONGEST);
+            Matcher matcher = rule.pattern().matcher(scene.text().substring(words.start(), end));
             if (matcher.find()) {
                 List<ActorRef> recipients =
                         whom(matcher, words).map(participants::named).orElse(List.of());

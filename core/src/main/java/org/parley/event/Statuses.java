@@ -24,16 +24,16 @@ final class Statuses {
     /**
      * Decides it.
      *
-     * @param relays where the article names through whom it has something; they vouch for the report, not for the deed
+     * @param scene knows through whom the article has something; they vouch for the report, not for the deed
      */
-    static Draft decide(Draft draft, List<Span> relays) {
+    static Draft decide(Draft draft, Scene scene) {
         EventStatus status = draft.mention().status();
         List<Span> words = draft.mention().spans(ArgumentRole.STATUS);
         Statement within = draft.within();
         if (within != null && within.type() == StatementType.ASSERTION && isTold(status)) {
             return told(draft, within, words);
         }
-        boolean relayed = words.stream().allMatch(word -> relays.stream().anyMatch(word::overlaps));
+        boolean relayed = words.stream().allMatch(scene::isRelay);
         return draft.with(
                 status == EventStatus.ALLEGED && relayed ? EventStatus.ASSERTED : status,
                 status == EventStatus.ASSERTED || (status == EventStatus.ALLEGED && relayed) ? List.of() : words);

@@ -1,5 +1,6 @@
 package org.parley.model;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,17 @@ public record Actor(
         @Nullable String post,
         @Nullable String country,
         @Nullable String sector) {
+    /** PLOVER's sectors of those who act for their state. */
+    private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "COP", "SPY");
+
     /** An actor with its id computed. */
     public static Actor of(
             String name, ActorKind kind, @Nullable String post, @Nullable String country, @Nullable String sector) {
         return new Actor(Digest.of(kind.name(), name, country), name, kind, post, country, sector);
+    }
+
+    /** Whether it is a state or acts for one, as far as text and facts tell. */
+    public boolean isOfState() {
+        return kind == ActorKind.COUNTRY || (sector != null && OF_STATE.contains(sector));
     }
 }

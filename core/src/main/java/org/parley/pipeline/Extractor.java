@@ -114,10 +114,11 @@ public final class Extractor implements AutoCloseable {
             problems.add(new Problem("empty-text", Stage.PASSAGE, null, "the article has no text"));
         }
         List<Passage> found = passages.find(article);
-        Reading reading = statements.sift(article, found, reader.read(article, found));
+        StatementFinder.InArticle speech = statements.in(article, found, reader.read(article, found));
+        Reading reading = speech.sifted();
         ActorLookup meant = actors.find(article, found, reading);
-        List<Statement> said = statements.find(article, found, reading, meant, engine.digest());
-        DateLookup dates = statements.dates(article, found, reading);
+        List<Statement> said = speech.statements(meant, engine.digest());
+        DateLookup dates = speech.dates();
         List<Event> done = events.find(
                 new EventFinder.Told(article, found, reading.events(), meant, dates, said), engine.digest());
         Dialogue dialogue =

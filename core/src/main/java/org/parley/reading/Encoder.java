@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The encoder in ONNX Runtime; thread-safe, one row at a time on the calling thread. */
 final class Encoder implements AutoCloseable {
@@ -81,7 +82,7 @@ final class Encoder implements AutoCloseable {
         return longs;
     }
 
-    private static float[] floats(@org.jspecify.annotations.Nullable String text) {
+    private static float[] floats(@Nullable String text) {
         if (text == null) {
             throw new IllegalStateException("the encoder's file has no transition scores: training did not write it");
         }

@@ -60,11 +60,6 @@ public final class EncoderReader implements AutoCloseable {
         return new EncoderReader(weights, vocabulary);
     }
 
-    /** The vocabulary of the bundled encoder. */
-    public static byte[] vocabulary() {
-        return resource(VOCABULARY);
-    }
-
     /** Digest of the weights. */
     public String digest() {
         return digest;

@@ -11,6 +11,9 @@ import org.parley.model.Span;
  * best trigger, weighed by how well the two parties fit it as actor and recipient.
  */
 final class PairTypes {
+    /** What a party counts for where no word fits it. */
+    private static final double LEAST_FIT = 0.05;
+
     private final Map<EventType, Double> scores = new EnumMap<>(EventType.class);
     private final Span actor;
     private final Span recipient;
@@ -49,7 +52,7 @@ final class PairTypes {
                 words++;
             }
         }
-        return 0.05 + (words == 0 ? 0 : sum / words);
+        return LEAST_FIT + (words == 0 ? 0 : sum / words);
     }
 
     Map<EventType, Double> scores() {

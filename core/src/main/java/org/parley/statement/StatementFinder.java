@@ -22,43 +22,61 @@ public final class StatementFinder {
     public StatementFinder() {}
 
     /**
-     * A reading without what can be nothing, and with attributions taken apart that the reader ran together.
+     * The finder for one article, whose layout is worked out once.
      *
      * @param passages the article's paragraphs, in text order
+     * @param reading what the encoder saw in it
      */
-    public Reading sift(Article article, List<Passage> passages, Reading reading) {
-        Layout layout = new Layout(article, passages, reading.mentions());
-        List<Attribution> sound = sound(reading.attributions(), article.text());
-        return new Reading(knowledge.runTogether().part(layout, sound), reading.mentions(), reading.events());
+    public InArticle in(Article article, List<Passage> passages, Reading reading) {
+        return new InArticle(knowledge, article, new Layout(article, passages, reading.mentions()), reading);
     }
 
-    /**
-     * The statements of an article.
-     *
-     * @param passages the article's paragraphs, in text order
-     * @param reading what the encoder saw in it, sifted
-     * @param actors answers who is meant
-     * @param engine digest of what reads; part of every id
-     * @return by first character of the content, an outer statement before those within it
-     */
-    public List<Statement> find(
-            Article article, List<Passage> passages, Reading reading, ActorLookup actors, String engine) {
-        Layout layout = new Layout(article, passages, reading.mentions());
-        List<Attribution> attributions =
-                new ArrayList<>(knowledge.runTogether().part(layout, sound(reading.attributions(), article.text())));
-        attributions.addAll(knowledge.missed().find(layout, attributions));
-        attributions.addAll(knowledge.introductions().find(layout, attributions));
-        List<Attribution> read = knowledge.rereadings().correct(layout, attributions, actors);
-        List<Attribution> whole = new ArrayList<>(new Transcripts(layout).read(new Continuations(layout).follow(read)));
-        whole.addAll(knowledge.nested().find(layout, Drafts.of(whole, actors), actors));
-        List<Draft> drafts = Drafts.of(whole, actors);
-        return new StatementWriter(article, layout, actors, engine, knowledge, drafts).write(drafts);
-    }
+    /** Finds the statements of one article. */
+    public static final class InArticle {
+        private final Knowledge knowledge;
+        private final Article article;
+        private final Layout layout;
+        private final Reading sifted;
 
-    /** What days the words of an article mean. */
-    public DateLookup dates(Article article, List<Passage> passages, Reading reading) {
-        return new ArticleDates(
-                new Layout(article, passages, reading.mentions()), knowledge.dates(), article.published());
+        private InArticle(Knowledge knowledge, Article article, Layout layout, Reading reading) {
+            this.knowledge = knowledge;
+            this.article = article;
+            this.layout = layout;
+            sifted = new Reading(parted(reading), reading.mentions(), reading.events());
+        }
+
+        /** The reading without what can be nothing, and with attributions taken apart that the reader ran together. */
+        public Reading sifted() {
+            return sifted;
+        }
+
+        /**
+         * The statements.
+         *
+         * @param actors answers who is meant, by the sifted reading
+         * @param engine digest of what reads; part of every id
+         * @return by first character of the content, an outer statement before those within it
+         */
+        public List<Statement> statements(ActorLookup actors, String engine) {
+            List<Attribution> attributions = new ArrayList<>(parted(sifted));
+            attributions.addAll(knowledge.missed().find(layout, attributions));
+            attributions.addAll(knowledge.introductions().find(layout, attributions));
+            List<Attribution> read = knowledge.rereadings().correct(layout, attributions, actors);
+            List<Attribution> whole =
+                    new ArrayList<>(new Transcripts(layout).read(new Continuations(layout).follow(read)));
+            whole.addAll(knowledge.nested().find(layout, Drafts.of(whole, actors), actors));
+            List<Draft> drafts = Drafts.of(whole, actors);
+            return new StatementWriter(article, layout, actors, engine, knowledge, drafts).write(drafts);
+        }
+
+        /** What days the words mean. */
+        public DateLookup dates() {
+            return new ArticleDates(layout, knowledge.dates(), article.published());
+        }
+
+        private List<Attribution> parted(Reading reading) {
+            return knowledge.runTogether().part(layout, sound(reading.attributions(), article.text()));
+        }
     }
 
     /** Those that say something, in this text, each once. */

@@ -70,6 +70,11 @@ class GroupsTest {
     }
 
     @Test
+    void anArticleMayBreakOffInAPlural() {
+        assertThat(Told.undated("[[Rosa Lindt]] spoke to reporters").name(0)).isEqualTo("Rosa Lindt");
+    }
+
+    @Test
     void georgiaMayBeEitherAndSaysNothing() {
         assertThat(Told.undated("[[Georgia]] said no.").source(0).actor().country())
                 .isNull();

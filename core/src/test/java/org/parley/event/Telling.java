@@ -41,7 +41,7 @@ import org.parley.passage.PassageFinder;
 final class Telling {
     static final LocalDate DAY = LocalDate.of(2024, 5, 6);
 
-    private static final Pattern MARK = Pattern.compile("\\{((?:[TARSDPQCX]\\d)(?:,[TARSDPQCX]\\d)*) ([^{}]+)}");
+    private static final Pattern MARK = Pattern.compile("\\{((?:[TARSDPQCX]\\d+)(?:,[TARSDPQCX]\\d+)*) ([^{}]+)}");
     private static final Map<ArgumentRole, String> LETTERS = Map.of(
             ArgumentRole.ACTOR, "A",
             ArgumentRole.RECIPIENT, "R",

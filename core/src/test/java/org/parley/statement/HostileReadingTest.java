@@ -72,8 +72,9 @@ final class HostileReadingTest {
             attributions.add(new Attribution(
                     spans(random, length), spans(random, length), spans(random, length + 3), 0.5, "reader"));
         }
-        Reading sifted = finder.sift(article, scene.passages(), new Reading(attributions, List.of(), List.of()));
-        List<Statement> statements = finder.find(article, scene.passages(), sifted, Scene.lookup(article.text()), "e");
+        List<Statement> statements = finder.in(
+                        article, scene.passages(), new Reading(attributions, List.of(), List.of()))
+                .statements(Scene.lookup(article.text()), "e");
         assertThat(statements)
                 .flatExtracting(Statement::content)
                 .allMatch(span -> span.end() <= length && span.length() > 0);

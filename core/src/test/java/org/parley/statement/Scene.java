@@ -103,9 +103,9 @@ final class Scene {
     }
 
     List<Statement> statements() {
-        StatementFinder finder = new StatementFinder();
-        Reading sifted = finder.sift(article(), passages(), reading());
-        return finder.find(article(), passages(), sifted, lookup(article().text()), "engine");
+        return new StatementFinder()
+                .in(article(), passages(), reading())
+                .statements(lookup(article().text()), "engine");
     }
 
     /** The only statement; fails if there are more or none. */

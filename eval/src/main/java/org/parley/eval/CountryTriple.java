@@ -22,9 +22,9 @@ record CountryTriple(
      * Those of a text's events: every source with every target. What several sources did without any target, each two of them did
      * together.
      */
-    static Set<CountryTriple> of(List<CodedEvent> events) {
+    static Set<CountryTriple> of(List<ScoredEvent> events) {
         Set<CountryTriple> triples = new HashSet<>();
-        for (CodedEvent event : events) {
+        for (ScoredEvent event : events) {
             String type = event.type();
             if (type == null) {
                 continue;
@@ -46,7 +46,7 @@ record CountryTriple(
         }
     }
 
-    private static void directed(String type, CodedEvent event, Set<CountryTriple> triples) {
+    private static void directed(String type, ScoredEvent event, Set<CountryTriple> triples) {
         if (event.sources().isEmpty() && event.targets().isEmpty()) {
             triples.add(new CountryTriple(type, null, null, false));
         } else if (event.targets().isEmpty()) {

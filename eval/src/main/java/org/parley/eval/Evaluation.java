@@ -127,7 +127,7 @@ record Evaluation(GoldKind kind, Path gold, Map<String, GoldArticle> articles) {
         return scorer.report();
     }
 
-    private static List<CodedEvent> undenied(List<PredictedEvent> read) {
+    private static List<ScoredEvent> undenied(List<PredictedEvent> read) {
         return read.stream()
                 .filter(event -> event.status() != EventStatus.DENIED)
                 .map(PredictedEvent::code)

@@ -40,8 +40,8 @@ record EventLine(
     record WhenLine(@Nullable String from, @Nullable String to) {}
 
     /** By its codes alone. */
-    CodedEvent code() {
-        return new CodedEvent(type, quad, countries(actors()), countries(recipients()));
+    ScoredEvent code() {
+        return new ScoredEvent(type, quad, countries(actors()), countries(recipients()));
     }
 
     /** Those who did it, in either form. */

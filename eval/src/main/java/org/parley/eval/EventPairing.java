@@ -9,28 +9,28 @@ final class EventPairing {
     /** Up to this many on the shorter side, and one more on the other, all pairings are tried; else the best partner is taken in turn. */
     private static final int TRIED = 5;
 
-    private final List<CodedEvent> fewer;
-    private final List<CodedEvent> more;
+    private final List<ScoredEvent> fewer;
+    private final List<ScoredEvent> more;
     private int bestAgreement = -1;
     private List<Integer> best = List.of();
 
-    private EventPairing(List<CodedEvent> fewer, List<CodedEvent> more) {
+    private EventPairing(List<ScoredEvent> fewer, List<ScoredEvent> more) {
         this.fewer = fewer;
         this.more = more;
     }
 
     /** Two events of the same type. */
-    record Pair(CodedEvent gold, CodedEvent predicted) {}
+    record Pair(ScoredEvent gold, ScoredEvent predicted) {}
 
     /** As many pairs as the shorter list has events. */
-    static List<Pair> of(List<CodedEvent> gold, List<CodedEvent> predicted) {
+    static List<Pair> of(List<ScoredEvent> gold, List<ScoredEvent> predicted) {
         boolean goldFewer = gold.size() <= predicted.size();
         EventPairing pairing = goldFewer ? new EventPairing(gold, predicted) : new EventPairing(predicted, gold);
         List<Integer> partners = pairing.partners();
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < partners.size(); i++) {
-            CodedEvent one = pairing.fewer.get(i);
-            CodedEvent other = pairing.more.get(partners.get(i));
+            ScoredEvent one = pairing.fewer.get(i);
+            ScoredEvent other = pairing.more.get(partners.get(i));
             pairs.add(goldFewer ? new Pair(one, other) : new Pair(other, one));
         }
         return pairs;
@@ -66,7 +66,7 @@ final class EventPairing {
     private List<Integer> inTurn() {
         List<Integer> chosen = new ArrayList<>();
         BitSet taken = new BitSet();
-        for (CodedEvent event : fewer) {
+        for (ScoredEvent event : fewer) {
             int closest = taken.nextClearBit(0);
             for (int j = closest; j < more.size(); j = taken.nextClearBit(j + 1)) {
                 closest = event.agreement(more.get(j)) > event.agreement(more.get(closest)) ? j : closest;

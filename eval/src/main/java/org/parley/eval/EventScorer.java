@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  *   <li>empty: texts without a gold event.
  * </ul>
  *
- * Where a text's gold has the older type {@link CodedEvent#YIELD}, CONCEDE and RETREAT are right there.
+ * Where a text's gold has the older type {@link ScoredEvent#YIELD}, CONCEDE and RETREAT are right there.
  */
 final class EventScorer {
     private final Map<String, Counts> types = new TreeMap<>();
@@ -37,31 +37,31 @@ final class EventScorer {
      *
      * @param read what was read in it, without what the text denies
      */
-    void add(List<CodedEvent> gold, List<CodedEvent> read) {
-        List<CodedEvent> scored = read.stream().filter(CodedEvent::isScored).toList();
+    void add(List<ScoredEvent> gold, List<ScoredEvent> read) {
+        List<ScoredEvent> scored = read.stream().filter(ScoredEvent::isScored).toList();
         if (gold.isEmpty()) {
             tally.add("empty texts", Counts.share(scored.isEmpty() ? 1 : 0, 1));
             falseEvents += scored.size();
             return;
         }
-        count(by(gold, CodedEvent::quad), by(scored, CodedEvent::quad), quads);
-        boolean older = gold.stream().anyMatch(event -> CodedEvent.YIELD.equals(event.type()));
-        List<CodedEvent> typed = typed(gold, older);
+        count(by(gold, ScoredEvent::quad), by(scored, ScoredEvent::quad), quads);
+        boolean older = gold.stream().anyMatch(event -> ScoredEvent.YIELD.equals(event.type()));
+        List<ScoredEvent> typed = typed(gold, older);
         if (!typed.isEmpty()) {
             addTyped(typed, typed(scored, older));
         }
     }
 
-    private static List<CodedEvent> typed(List<CodedEvent> events, boolean older) {
+    private static List<ScoredEvent> typed(List<ScoredEvent> events, boolean older) {
         return events.stream()
                 .filter(event -> event.type() != null)
                 .map(event -> event.yielding(older))
                 .toList();
     }
 
-    private void addTyped(List<CodedEvent> gold, List<CodedEvent> read) {
-        Map<String, List<CodedEvent>> goldByType = by(gold, event -> Objects.requireNonNull(event.type()));
-        Map<String, List<CodedEvent>> readByType = by(read, event -> Objects.requireNonNull(event.type()));
+    private void addTyped(List<ScoredEvent> gold, List<ScoredEvent> read) {
+        Map<String, List<ScoredEvent>> goldByType = by(gold, event -> Objects.requireNonNull(event.type()));
+        Map<String, List<ScoredEvent>> readByType = by(read, event -> Objects.requireNonNull(event.type()));
         count(goldByType, readByType, types);
         boolean hit = goldByType.keySet().stream().anyMatch(readByType::containsKey);
         tally.add("hit", Counts.share(hit ? 1 : 0, 1));
@@ -70,11 +70,12 @@ final class EventScorer {
         addTriples(CountryTriple.of(gold), CountryTriple.of(read));
     }
 
-    private static <K> Map<K, List<CodedEvent>> by(List<CodedEvent> events, Function<CodedEvent, K> key) {
+    private static <K> Map<K, List<ScoredEvent>> by(List<ScoredEvent> events, Function<ScoredEvent, K> key) {
         return events.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
     }
 
-    private static <K> void count(Map<K, List<CodedEvent>> gold, Map<K, List<CodedEvent>> read, Map<K, Counts> counts) {
+    private static <K> void count(
+            Map<K, List<ScoredEvent>> gold, Map<K, List<ScoredEvent>> read, Map<K, Counts> counts) {
         Set<K> keys = new TreeSet<>(gold.keySet());
         keys.addAll(read.keySet());
         for (K key : keys) {
@@ -94,7 +95,7 @@ final class EventScorer {
             tally.add(side + " none", Counts.share(read.isEmpty() ? 1 : 0, 1));
         } else {
             tally.add(side, Counts.share(gold.equals(read) ? 1 : 0, 1));
-            tally.add(side + " any", Counts.share(CodedEvent.share(gold, read) ? 1 : 0, 1));
+            tally.add(side + " any", Counts.share(ScoredEvent.share(gold, read) ? 1 : 0, 1));
         }
     }
 

@@ -92,7 +92,7 @@ record ExpectedEvent(
     }
 
     /** The countries as given; or both together as those who did it. */
-    private boolean hasParties(CodedEvent read) {
+    private boolean hasParties(ScoredEvent read) {
         if (source != null && target != null && read.targets().isEmpty()) {
             return !source.equals(target) && read.sources().equals(Set.of(source, target));
         }

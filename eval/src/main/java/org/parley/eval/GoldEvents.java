@@ -62,7 +62,7 @@ record GoldEvents(Article article, List<EventLine> events) {
     }
 
     /** The events by their codes. */
-    List<CodedEvent> codes() {
+    List<ScoredEvent> codes() {
         return events.stream().map(EventLine::code).toList();
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts how often the type of what one given party did to another is right. If any gold pair has the older type
- * {@link CodedEvent#YIELD}, CONCEDE and RETREAT are taken for it on both sides.
+ * {@link ScoredEvent#YIELD}, CONCEDE and RETREAT are taken for it on both sides.
  */
 final class PairScorer {
     private static final String UNTOLD = "-";
@@ -22,7 +22,7 @@ final class PairScorer {
         PairScorer scorer = new PairScorer();
         List<GoldPair> pairs = new ArrayList<>();
         texts.forEach(text -> pairs.addAll(GoldPair.of(text)));
-        boolean older = pairs.stream().anyMatch(pair -> CodedEvent.YIELD.equals(pair.type()));
+        boolean older = pairs.stream().anyMatch(pair -> ScoredEvent.YIELD.equals(pair.type()));
         for (GoldPair pair : pairs) {
             String read = source.type(pair);
             scorer.add(type(pair.type(), older), type(read, older));
@@ -34,7 +34,7 @@ final class PairScorer {
         if (given == null) {
             return UNTOLD;
         }
-        return older ? CodedEvent.yielding(given) : given;
+        return older ? ScoredEvent.yielding(given) : given;
     }
 
     private void add(String gold, String read) {

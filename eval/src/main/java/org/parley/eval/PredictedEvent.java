@@ -24,7 +24,7 @@ import org.parley.model.When;
  * @param to last day
  */
 record PredictedEvent(
-        CodedEvent code,
+        ScoredEvent code,
         @Nullable String mode,
         EventStatus status,
         Words words,
@@ -56,7 +56,7 @@ record PredictedEvent(
         EventMode mode = event.mode();
         When when = event.when();
         return new PredictedEvent(
-                new CodedEvent(event.type().name(), null, countries(event.actors()), countries(event.recipients())),
+                new ScoredEvent(event.type().name(), null, countries(event.actors()), countries(event.recipients())),
                 mode == null ? null : mode.code(),
                 event.status(),
                 new Words(event.trigger(), spans(event.actors()), spans(event.recipients()), event.evidence()),

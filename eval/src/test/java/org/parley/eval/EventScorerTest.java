@@ -14,11 +14,11 @@ class EventScorerTest {
 
     private final EventScorer scorer = new EventScorer();
 
-    private static CodedEvent event(String type, Set<String> sources, Set<String> targets) {
-        return new CodedEvent(type, null, sources, targets);
+    private static ScoredEvent event(String type, Set<String> sources, Set<String> targets) {
+        return new ScoredEvent(type, null, sources, targets);
     }
 
-    private static CodedEvent event(String type) {
+    private static ScoredEvent event(String type) {
         return event(type, Set.of(), Set.of());
     }
 
@@ -49,7 +49,7 @@ class EventScorerTest {
     @Test
     void scoresQuadClassesAloneWhereNoTypeIsCoded() {
         scorer.add(
-                List.of(new CodedEvent(null, 4, Set.of(), Set.of())),
+                List.of(new ScoredEvent(null, 4, Set.of(), Set.of())),
                 List.of(event("SANCTION"), event("NO SUCH TYPE")));
         assertThat(scores()).containsOnlyKeys("quad micro", "quad macro").containsEntry("quad micro", 1.0);
     }
@@ -69,7 +69,7 @@ class EventScorerTest {
 
     @Test
     void pairsManyEventsInTurn() {
-        List<CodedEvent> many = List.of("A", "B", "C", "D", "E", "F", "G").stream()
+        List<ScoredEvent> many = List.of("A", "B", "C", "D", "E", "F", "G").stream()
                 .map(country -> event("AID", Set.of(country), Set.of()))
                 .toList();
         scorer.add(many, List.of(many.get(6), many.get(3)));

@@ -23,7 +23,7 @@ class ExpectedEventScorerTest {
 
     private static PredictedEvent read(@Nullable String mode, Set<String> sources, Set<String> targets, LocalDate day) {
         return new PredictedEvent(
-                new CodedEvent("CONSULT", null, sources, targets),
+                new ScoredEvent("CONSULT", null, sources, targets),
                 mode,
                 EventStatus.ASSERTED,
                 new PredictedEvent.Words(List.of(new Span(18, 25)), List.of(), List.of(), new Span(0, TEXT.length())),

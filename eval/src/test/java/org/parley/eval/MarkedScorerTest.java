@@ -41,7 +41,7 @@ class MarkedScorerTest {
     private static PredictedEvent read(EventType type, EventStatus status, String trigger, String... actors) {
         List<Span> who = Stream.of(actors).map(MarkedScorerTest::at).toList();
         return new PredictedEvent(
-                new CodedEvent(type.name(), null, Set.of(), Set.of()),
+                new ScoredEvent(type.name(), null, Set.of(), Set.of()),
                 null,
                 status,
                 new PredictedEvent.Words(List.of(at(trigger)), who, List.of(at("envoys of Sylvania")), null),

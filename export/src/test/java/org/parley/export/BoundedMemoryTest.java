@@ -63,7 +63,8 @@ class BoundedMemoryTest {
         Article article =
                 new Article("a" + number, null, null, null, List.of(), null, null, "en", told.text() + "No. " + number);
         return reports.stream()
-                .map(report -> new CitedReport(report.report(), article, report.statement(), report.provenance()))
+                .map(report ->
+                        new CitedReport(report.report(), article, report.statement(), List.of(), report.provenance()))
                 .toList();
     }
 

@@ -10,8 +10,13 @@ import org.parley.ledger.query.CitedReport;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.Article;
+import org.parley.model.EventMode;
+import org.parley.model.EventType;
+import org.parley.model.Location;
+import org.parley.model.Span;
 import org.parley.model.StatementForm;
 import org.parley.model.StatementType;
+import org.parley.model.When;
 
 /** Articles that have everything, articles that have nothing, and articles that nobody would want. */
 final class Samples {
@@ -46,6 +51,13 @@ final class Samples {
                         + "the port will close within weeks.");
         LocalDate sunday = LocalDate.of(2026, 3, 1);
         return new ToldArticle(article)
+                .does(
+                        EventMode.CONSULT_THIRD_PARTY,
+                        RUIZ,
+                        NORTHLAND,
+                        "told",
+                        new When(sunday, sunday, "On Sunday", new Span(0, 9)),
+                        new Location("Northland", "NLD", new Span(0, 9)))
                 .says("“We reopen,”", "“and we stay 😀 open.”")
                 .by(RUIZ, "Ana Ruiz", "told")
                 .to(NORTHLAND)
@@ -66,6 +78,7 @@ final class Samples {
     /** All fields empty that may be. */
     static ToldArticle bare() {
         return ToldArticle.of("It was said that the harbour is deep.")
+                .happens(EventType.ACCUSE, "said")
                 .says("the harbour is deep")
                 .form(StatementForm.INDIRECT, StatementType.ASSERTION)
                 .done();

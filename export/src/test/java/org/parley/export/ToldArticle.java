@@ -15,7 +15,13 @@ import org.parley.model.ActorRef;
 import org.parley.model.Article;
 import org.parley.model.Dialogue;
 import org.parley.model.Digest;
+import org.parley.model.Event;
+import org.parley.model.EventContext;
+import org.parley.model.EventMode;
+import org.parley.model.EventStatus;
+import org.parley.model.EventType;
 import org.parley.model.Extraction;
+import org.parley.model.Location;
 import org.parley.model.Provenance;
 import org.parley.model.Relay;
 import org.parley.model.ResolvedBy;
@@ -32,6 +38,7 @@ final class ToldArticle {
     private final Article article;
     private final Provenance provenance;
     private final List<CitedReport> reports = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
 
     ToldArticle(Article article) {
         this.article = article;
@@ -55,8 +62,52 @@ final class ToldArticle {
     Extraction extraction() {
         List<Statement> statements =
                 reports.stream().map(CitedReport::statement).toList();
-        return new Extraction(
-                article, List.of(), List.of(), statements, List.of(), Dialogue.NONE, List.of(), provenance);
+        return new Extraction(article, List.of(), List.of(), statements, events, Dialogue.NONE, List.of(), provenance);
+    }
+
+    /** Adds an event, before the statements, that one did to another, with all that an event can have. */
+    ToldArticle does(EventMode mode, Actor actor, Actor recipient, String trigger, When when, Location where) {
+        List<Span> words = spans(trigger);
+        events.add(new Event(
+                Digest.of(article.id(), trigger),
+                mode.type(),
+                mode,
+                List.of(EventContext.ECONOMIC),
+                "057",
+                EventStatus.ALLEGED,
+                words,
+                List.of(new ActorRef(actor, spans(actor.name()), ResolvedBy.NAME)),
+                List.of(new ActorRef(recipient, spans(recipient.name()), ResolvedBy.NAME)),
+                words,
+                new Span(0, article.text().length()),
+                when,
+                where,
+                Digest.of(article.id()),
+                0.87654,
+                "reader"));
+        return this;
+    }
+
+    /** Adds an event, before the statements, that has nothing that it can do without. */
+    ToldArticle happens(EventType type, String trigger) {
+        events.add(new Event(
+                Digest.of(article.id(), trigger),
+                type,
+                null,
+                List.of(),
+                null,
+                EventStatus.ASSERTED,
+                List.of(),
+                List.of(),
+                List.of(),
+                spans(trigger),
+                new Span(0, article.text().length()),
+                null,
+                null,
+                null,
+                0.5,
+                "reader"));
+        return this;
     }
 
     /** Begins a statement whose content is these pieces of the text. */
@@ -150,7 +201,7 @@ final class ToldArticle {
                     null,
                     0.98765,
                     "reader");
-            reports.add(new CitedReport(report(statement), article, statement, provenance));
+            reports.add(new CitedReport(report(statement), article, statement, events, provenance));
             return ToldArticle.this;
         }
 

@@ -1,5 +1,7 @@
 package org.parley.ledger;
 
+import java.util.Locale;
+
 /**
  * The tables that follow from the entries, those that refer to others before these.
  *
@@ -35,7 +37,7 @@ enum DerivedTable {
     }
 
     String stored() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     String naming() {

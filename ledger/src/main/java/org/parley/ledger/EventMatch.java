@@ -3,6 +3,7 @@ package org.parley.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.parley.ledger.query.ActorCard;
 import org.parley.ledger.query.CodedEvent;
 import org.parley.ledger.query.EventReport;
@@ -35,7 +36,7 @@ final class EventMatch {
                                 .anyMatch(report -> report.article().id().equals(search.article())));
     }
 
-    private boolean isWithin(@org.jspecify.annotations.Nullable LocalDate day) {
+    private boolean isWithin(@Nullable LocalDate day) {
         if (search.from() == null && search.to() == null) {
             return true;
         }

@@ -138,6 +138,17 @@ final class ReportRows {
         return query.map((row, context) -> article(row)).list();
     }
 
+    /** Articles by row. */
+    Map<Long, ArticleCard> articles(Collection<Long> rows) {
+        Map<Long, ArticleCard> articles = new HashMap<>();
+        handle.createQuery("SELECT " + ARTICLE + UNREAD
+                        + ", article.id FROM article WHERE article.id IN (SELECT value FROM json_each(:rows))")
+                .bind("rows", BoundList.of(rows))
+                .map((row, context) -> articles.put(row.getLong("id"), article(row)))
+                .list();
+        return articles;
+    }
+
     private List<Found> named(Query query) {
         List<Found> found = query.map((row, context) -> found(row)).list();
         Set<Long> actors = new HashSet<>();

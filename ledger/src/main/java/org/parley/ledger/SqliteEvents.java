@@ -103,7 +103,8 @@ final class SqliteEvents implements EventQuery {
 
     private static List<CodedEvent> read(Handle handle) {
         List<ReportedEvent> reports = new EventTable().current(handle);
-        Map<Long, ArticleCard> articles = articles(handle, reports);
+        Map<Long, ArticleCard> articles = new ReportRows(handle)
+                .articles(reports.stream().map(ReportedEvent::article).collect(Collectors.toSet()));
         Map<String, ActorCard> actors = actors(handle, reports);
         return EventFolding.fold(reports).stream()
                 .map(of -> coded(of, articles, actors))
@@ -145,15 +146,6 @@ final class SqliteEvents implements EventQuery {
     /** An actor of whom no statement tells. */
     private static ActorCard card(Actor actor) {
         return new ActorCard(actor.id(), actor.name(), actor.kind(), actor.post(), actor.country(), actor.sector());
-    }
-
-    private static Map<Long, ArticleCard> articles(Handle handle, List<ReportedEvent> reports) {
-        Map<Long, ArticleCard> articles = new HashMap<>();
-        ReportRows rows = new ReportRows(handle);
-        for (long article : reports.stream().map(ReportedEvent::article).collect(Collectors.toSet())) {
-            articles.put(article, rows.articles("WHERE article.id = ?", article).get(0));
-        }
-        return articles;
     }
 
     private static Map<String, ActorCard> actors(Handle handle, List<ReportedEvent> reports) {

@@ -1,5 +1,6 @@
 package org.parley.training;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +38,8 @@ import picocli.CommandLine.Option;
             "Writes extractions.jsonl (free coding) and pairs.jsonl (given parties) for 'parley eval --predictions'."
         })
 final class CrossValidate implements Callable<Integer> {
+    private static final JsonMapper JSON = new JsonMapper();
+
     @Option(names = "--events", required = true, description = "Folder with marked events.")
     private Path events = Path.of("");
 
@@ -130,10 +133,13 @@ final class CrossValidate implements Callable<Integer> {
                         .max(Map.Entry.comparingByValue())
                         .orElseThrow()
                         .getKey();
-                pairs.println("{\"id\":\"" + text.id() + "\",\"type\":\"" + best + "\"}");
+                pairs.println(JSON.writeValueAsString(new Pair(text.id(), best)));
             }
         }
     }
+
+    /** A line of what given parties did, as {@code parley eval --pairs} reads it. */
+    private record Pair(String id, EventType type) {}
 
     private static Span first(MarkedEvent event, ArgumentRole role) {
         return event.spans(role).isEmpty() ? new Span(0, 0) : event.spans(role).get(0);

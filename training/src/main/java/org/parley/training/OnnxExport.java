@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parley.training.Weights.Tensor;
 
 /**
@@ -143,7 +144,7 @@ final class OnnxExport {
         return node("DynamicQuantizeMatMul", MICROSOFT, List.of(), inputs.toArray(new String[0]));
     }
 
-    private String skipNorm(String x, String skip, @org.jspecify.annotations.Nullable String bias, String norm) {
+    private String skipNorm(String x, String skip, @Nullable String bias, String norm) {
         List<String> inputs = new ArrayList<>(List.of(x, skip, constant(norm), constant(norm + Encoder.BIAS)));
         if (bias != null) {
             inputs.add(constant(bias));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parley.cli.table.EventBlocks;
 import org.parley.cli.view.Dates;
 import org.parley.ledger.query.ActorCard;
@@ -52,7 +53,7 @@ public final class EventList {
                 lead.event(), parties, event.day() == null ? "" : Dates.day(event.day()), lead.evidence(), origin);
     }
 
-    private static @org.jspecify.annotations.Nullable String mode(CodedEvent event) {
+    private static @Nullable String mode(CodedEvent event) {
         EventMode mode = event.lead().event().mode();
         return mode == null ? null : mode.code();
     }

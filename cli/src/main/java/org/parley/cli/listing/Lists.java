@@ -78,25 +78,27 @@ public final class Lists {
             new Field<>("source", ActorView.PostHeld::source)));
 
     /** The counts of a ledger in one row. */
-    public static final Listing<LedgerStats> STATS = new Listing<>(List.of(
-            new Field<>("reports", LedgerStats::reports),
-            new Field<>("utterances", LedgerStats::utterances),
-            new Field<>("articles", LedgerStats::articles),
-            new Field<>("versions", LedgerStats::versions),
-            new Field<>("stories", LedgerStats::stories),
-            new Field<>("outlets", LedgerStats::outlets),
-            new Field<>("actors", LedgerStats::actors),
-            new Field<>("languages", stats -> stats.languages().stream()
+    public static final Listing<Totals> STATS = new Listing<>(List.of(
+            new Field<>("reports", totals -> totals.ledger().reports()),
+            new Field<>("utterances", totals -> totals.ledger().utterances()),
+            new Field<>("event_reports", totals -> totals.events().reports()),
+            new Field<>("events", totals -> totals.events().events()),
+            new Field<>("articles", totals -> totals.ledger().articles()),
+            new Field<>("versions", totals -> totals.ledger().versions()),
+            new Field<>("stories", totals -> totals.ledger().stories()),
+            new Field<>("outlets", totals -> totals.ledger().outlets()),
+            new Field<>("actors", totals -> totals.ledger().actors()),
+            new Field<>("languages", totals -> totals.ledger().languages().stream()
                     .map(count -> count.language() + " " + count.articles())
                     .toList()),
-            new Field<>("unread", stats -> stats.languages().stream()
+            new Field<>("unread", totals -> totals.ledger().languages().stream()
                     .mapToLong(LedgerStats.LanguageCount::unread)
                     .sum()),
-            new Field<>("first", LedgerStats::first),
-            new Field<>("last", LedgerStats::last),
-            new Field<>("entries", LedgerStats::entries),
-            new Field<>("changed", LedgerStats::changed),
-            new Field<>("head", LedgerStats::head)));
+            new Field<>("first", totals -> totals.ledger().first()),
+            new Field<>("last", totals -> totals.ledger().last()),
+            new Field<>("entries", totals -> totals.ledger().entries()),
+            new Field<>("changed", totals -> totals.ledger().changed()),
+            new Field<>("head", totals -> totals.ledger().head())));
 
     private Lists() {}
 }

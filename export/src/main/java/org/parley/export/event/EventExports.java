@@ -2,7 +2,8 @@ package org.parley.export.event;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.parley.ledger.query.EventQuery;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.parley.ledger.query.EventReport;
 import org.parley.ledger.query.EventSearch;
 
@@ -40,16 +41,21 @@ public final class EventExports {
     /**
      * Writes a whole export.
      *
+     * @param events hands on the reports of the events asked for
      * @param search which events; where it names no status, those of {@link EventFormat#statuses}
      * @param out stays open
      * @throws IOException if the stream does not take it
      */
     public static Written write(
-            EventFormat format, EventQuery events, EventSearch search, OutputStream out, EventExportContext context)
+            EventFormat format,
+            BiConsumer<EventSearch, Consumer<EventReport>> events,
+            EventSearch search,
+            OutputStream out,
+            EventExportContext context)
             throws IOException {
         long[] counts = new long[2];
         try (EventReportWriter writer = open(format, out, context)) {
-            events.reports(withStatuses(format, search), report -> counts[put(report, writer) ? 0 : 1]++);
+            events.accept(withStatuses(format, search), report -> counts[put(report, writer) ? 0 : 1]++);
             writer.finish();
         } catch (Refused e) {
             throw e.refusal;

@@ -120,8 +120,8 @@ class EventRecordsTest {
     @EnumSource
     void onlyFormatsThatCanSayItHoldWhatWasNotDone(EventFormat format) throws IOException {
         Told query = new Told(ONE.reports());
-        EventExports.Written written =
-                EventExports.write(format, query, EventSearch.all(), new ByteArrayOutputStream(), ONE.context());
+        EventExports.Written written = EventExports.write(
+                format, query::reports, EventSearch.all(), new ByteArrayOutputStream(), ONE.context());
         assertThat(written).isEqualTo(new EventExports.Written(1, 0));
         boolean tells = Set.of(EventFormat.EVENTS_CSV, EventFormat.EVENTS_JSONL, EventFormat.PLOVER)
                 .contains(format);

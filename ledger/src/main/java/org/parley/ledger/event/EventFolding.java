@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
-import org.parley.model.ActorKind;
 import org.parley.model.ActorRef;
 import org.parley.model.EventStatus;
 
@@ -44,6 +44,7 @@ public final class EventFolding {
                 .toList();
     }
 
+    /** By day, so that each report is compared only with those of a few days. */
     private static List<List<ReportedEvent>> chains(List<ReportedEvent> group) {
         List<ReportedEvent> sorted = group.stream().sorted(BY_DAY).toList();
         List<Evidence> evidence =
@@ -51,7 +52,9 @@ public final class EventFolding {
         int[] first = new int[sorted.size()];
         for (int i = 0; i < first.length; i++) {
             first[i] = i;
-            for (int j = 0; j < i; j++) {
+            for (int j = i - 1;
+                    j >= 0 && isWithin(sorted.get(j).day(), sorted.get(i).day());
+                    j--) {
                 if (root(first, i) != root(first, j)
                         && isSame(sorted.get(j), sorted.get(i))
                         && evidence.get(i).agrees(evidence.get(j))) {
@@ -71,6 +74,7 @@ public final class EventFolding {
     private static int root(int[] first, int at) {
         int root = at;
         while (first[root] != root) {
+            first[root] = first[first[root]];
             root = first[root];
         }
         return root;
@@ -111,10 +115,9 @@ public final class EventFolding {
     private static String party(Actor actor) {
         String country = actor.country();
         if (country == null) {
-            return actor.name().toLowerCase(java.util.Locale.ROOT);
+            return actor.name().toLowerCase(Locale.ROOT);
         }
         String sector = actor.sector();
-        boolean state = actor.kind() == ActorKind.COUNTRY || sector == null || "GOV MIL COP SPY".contains(sector);
-        return state ? country : country + ":" + sector;
+        return sector == null || actor.isOfState() ? country : country + ":" + sector;
     }
 }

@@ -20,9 +20,4 @@ public record CitedReport(
     public CitedReport {
         events = List.copyOf(events);
     }
-
-    /** A report of an article that tells no event. */
-    public CitedReport(Report report, Article article, Statement statement, Provenance provenance) {
-        this(report, article, statement, List.of(), provenance);
-    }
 }

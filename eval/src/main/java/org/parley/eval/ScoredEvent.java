@@ -15,11 +15,11 @@ import org.parley.model.EventType;
  * @param sources countries of those who did it
  * @param targets countries of those to whom it was done
  */
-record CodedEvent(@Nullable String type, @Nullable Integer givenQuad, Set<String> sources, Set<String> targets) {
+record ScoredEvent(@Nullable String type, @Nullable Integer givenQuad, Set<String> sources, Set<String> targets) {
     /** What PLOVER called CONCEDE and RETREAT before it told the two apart. */
     static final String YIELD = "YIELD";
 
-    CodedEvent {
+    ScoredEvent {
         sources = Set.copyOf(sources);
         targets = Set.copyOf(targets);
     }
@@ -46,8 +46,8 @@ record CodedEvent(@Nullable String type, @Nullable Integer givenQuad, Set<String
     }
 
     /** With the older type in place of those that it was parted into, if the gold data have the older one. */
-    CodedEvent yielding(boolean older) {
-        return older && type != null ? new CodedEvent(yielding(type), givenQuad, sources, targets) : this;
+    ScoredEvent yielding(boolean older) {
+        return older && type != null ? new ScoredEvent(yielding(type), givenQuad, sources, targets) : this;
     }
 
     /** The older type for those that it was parted into; any other type as it is. */
@@ -56,7 +56,7 @@ record CodedEvent(@Nullable String type, @Nullable Integer givenQuad, Set<String
     }
 
     /** How well the countries agree: 2 for a side that is the same, 1 more if it shares any country. */
-    int agreement(CodedEvent other) {
+    int agreement(ScoredEvent other) {
         return agreement(sources, other.sources) + agreement(targets, other.targets);
     }
 

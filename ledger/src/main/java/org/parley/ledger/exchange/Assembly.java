@@ -71,7 +71,7 @@ final class Assembly {
         Map<String, LinkedAnswer> answers = new LinkedHashMap<>();
         List<Link> comments = new ArrayList<>();
         for (Link link : links) {
-            boolean isMeant = addressed.isEmpty() || addressed.contains(side(link));
+            boolean isMeant = addressed.isEmpty() || addressed.contains(side(link)) || AnswerKind.isOfOneMeant(link);
             Stance kind = AnswerKind.of(link);
             if (!side(link).equals(from)) {
                 if (isMeant && kind != null) {
@@ -82,9 +82,10 @@ final class Assembly {
                 }
             }
         }
-        List<String> to = addressed.isEmpty()
-                ? answers.values().stream().map(LinkedAnswer::by).distinct().toList()
-                : addressed;
+        List<String> to = Stream.concat(
+                        addressed.stream(), answers.values().stream().map(LinkedAnswer::by))
+                .distinct()
+                .toList();
         return new LinkedExchange(
                 id(group),
                 kind(openers),

@@ -30,6 +30,8 @@ final class AssumedSides {
     private static final Pattern REPORTING = Pattern.compile(
             "\\b(?:radio|television|tv|agency|media|newspaper|broadcaster|reports?)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SURNAME = Pattern.compile("(?:\\p{Ll}+[- ])?\\p{Lu}[\\p{L}'’-]+");
+
     private static final int ATTRIBUTE_WITHIN = 25;
     private static final Pattern LEAD_IN = Pattern.compile("(?:[\\w'-]+,? ){0,3}");
     private static final Pattern OWNS = Pattern.compile("^'s?\\b.*", Pattern.DOTALL);
@@ -90,9 +92,16 @@ final class AssumedSides {
 
     private static boolean isOfficial(Actor speaker) {
         String called = speaker.name() + " " + (speaker.post() == null ? "" : speaker.post());
-        return speaker.kind() == ActorKind.PERSON
+        return isPerson(speaker)
                 ? speaker.post() == null || OFFICIAL.matcher(called).find()
                 : OFFICIAL.matcher(called).find() || REPORTING.matcher(called).find();
+    }
+
+    /** Also a surname that the article explains nowhere: "al-Omari". */
+    private static boolean isPerson(Actor speaker) {
+        return speaker.kind() == ActorKind.PERSON
+                || (speaker.kind() == ActorKind.UNNAMED
+                        && SURNAME.matcher(speaker.name()).matches());
     }
 
     /** The country with which a sentence begins: "Chile will not yield", "On Monday, Santiago …"; no owner as in "Chile's neighbours". */

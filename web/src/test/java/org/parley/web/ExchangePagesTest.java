@@ -331,7 +331,7 @@ class ExchangePagesTest {
         String query = "speaker=Ana+Ruiz&term=blockade&insteadOf=closure";
 
         assertThat(page("/terms?" + query))
-                .contains("First use that this ledger knows", "This blockade of the river must end")
+                .contains("First use that this ledger knows", "This blockade of the river and its two locks must end")
                 .contains("Before that: <bdi>\u201Cclosure\u201D</bdi>", "The closure of the river must end")
                 .contains("the first time that Ruiz spoke of a blockade", "class=\"verdict")
                 .contains("/utterances/" + statement(2, 1), "in quotation marks");
@@ -365,20 +365,25 @@ class ExchangePagesTest {
 
     @Test
     void whatSomebodySaidOnAMatterStandsInOrderWithItsChanges() {
-        String text = "Later\n\nAna Ruiz said: \u201CThis blockade of the river must end now.\u201D\n";
-        String shorter = "Short\n\nAna Ruiz said: \u201CThis blockade \u2026 must end.\u201D\n";
+        String said = "\u201CThis blockade of the river must end now.\u201D";
+        String cut = "\u201CThis blockade \u2026 must end before the rains come.\u201D";
+        String text = "Later\n\nAna Ruiz said: " + said + "\n";
+        String shorter = "Short\n\nAna Ruiz said: " + cut + "\n";
         ledger.append(ArticleDraft.of("talks-7", "Canal Weekly", LocalDate.of(2023, 4, 2), text)
-                .says(Press.RUIZ, "Ana Ruiz", "said", "\u201CThis blockade of the river must end now.\u201D")
+                .says(Press.RUIZ, "Ana Ruiz", "said", said)
                 .read());
         ledger.append(ArticleDraft.of("talks-8", "Delta Radio", LocalDate.of(2023, 3, 5), shorter)
-                .says(Press.RUIZ, "Ana Ruiz", "said", "\u201CThis blockade \u2026 must end.\u201D")
+                .says(Press.RUIZ, "Ana Ruiz", "said", cut)
                 .read());
 
         String page = page("/wordings/" + statement(2, 1));
 
         assertThat(page)
                 .contains("the statement that was asked about", "Beside what was said before", "[put in: </span>now")
-                .contains("Who has it in which words (2)", "[taken out: </span>of the river", "Delta Radio");
+                .contains(
+                        "Who has it in which words (2)",
+                        "[taken out: </span>of the river and its two locks",
+                        "Delta Radio");
         assertThat(page("/utterances/" + statement(2, 1))).contains("href=\"/wordings/");
         assertThat(rows("/wordings/" + statement(2, 1) + ".csv")).isGreaterThanOrEqualTo(3);
     }

@@ -22,8 +22,11 @@ import org.parley.web.text.Excerpt;
 
 /** What a speaker said on a matter over time, and which outlet left what out. */
 public final class WordingsPage {
-    /** Words that two texts need in common for their difference to tell anything. */
+    /** The share of the shorter of two texts that both need to have for their difference to tell anything. */
     private static final double ALIKE = 0.3;
+
+    /** And how many characters: a name alone is no wording. */
+    private static final int FEWEST_LETTERS = 16;
 
     private static final List<Column<Row>> COLUMNS = columns();
 
@@ -155,6 +158,6 @@ public final class WordingsPage {
                 .filter(stretch -> stretch.kind() == Stretch.Kind.KEPT)
                 .mapToInt(stretch -> stretch.text().length())
                 .sum();
-        return kept >= ALIKE * Math.min(before.length(), after.length()) ? change : List.of();
+        return kept >= FEWEST_LETTERS && kept >= ALIKE * Math.min(before.length(), after.length()) ? change : List.of();
     }
 }

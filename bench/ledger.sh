@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# A ledger of a million made-up statements: what keeping costs, how fast it answers, how much memory serving and exporting take.
+# A ledger of a million made-up statements: what keeping costs, how fast it answers, how long linking takes, how much memory serving
+# and exporting take.
 # Holds each figure to its bar, and fails if one does not hold.
 # usage: bench/ledger.sh [--statements N] [--keep FILE]
 set -euo pipefail
@@ -55,5 +56,6 @@ kill "$server"
 wait "$server" || true
 
 cp "$ledger" "$folder/share.ledger"
+bench link "$folder/share.ledger" || failed=1
 bench share "$folder/share.ledger" || failed=1
 exit "$failed"

@@ -45,11 +45,18 @@ final class AssumedSides {
         if (speaker == null || speaker.country() != null || !isOfficial(speaker)) {
             return null;
         }
-        return subject(speech.whole())
+        return subject(ahead(speech))
                 .or(() -> place(speech))
                 .or(() -> before(speech))
                 .or(() -> general)
                 .orElse(null);
+    }
+
+    /** The sentence up to where the speaker is named. */
+    private static Span ahead(Speech speech) {
+        List<Span> source = speech.statement().source();
+        int end = source.isEmpty() ? speech.whole().end() : source.get(0).start();
+        return new Span(speech.whole().start(), Math.max(speech.whole().start(), end));
     }
 
     private static boolean isOfficial(Actor speaker) {

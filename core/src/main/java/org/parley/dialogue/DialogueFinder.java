@@ -3,9 +3,11 @@ package org.parley.dialogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ import org.parley.model.When;
 
 /** Reads what an article's statements do in a dialogue. Immutable and safe for several threads; made once, it holds the rules. */
 public final class DialogueFinder {
+    private static final Set<Stance> YIELDING = EnumSet.of(Stance.ACCEPTED, Stance.CONDITIONAL, Stance.DEFERRED);
+
     private final Openings openings = new Openings();
     private final Stances stances = new Stances();
     private final References references = new References();
@@ -95,12 +99,17 @@ public final class DialogueFinder {
     }
 
     private Optional<SpeechAct> act(Speech speech, List<Event> performed, Threads threads, Told told, Setting setting) {
+        if (isMereName(speech, setting)) {
+            return Optional.empty();
+        }
         List<Reference> own = references.own(speech, setting).stream()
                 .filter(reference -> !isWithinAnother(reference, speech, told.statements()))
                 .toList();
         List<Reference> continued = threads.of(speech, own);
-        Optional<Opening> opening = openings.of(speech, performed).filter(kind -> !isAnothers(kind, own));
-        Optional<Stance> stance = stances.of(speech).filter(kind -> !isOwnCondition(kind, opening, continued));
+        Optional<Stance> taken = stances.of(speech);
+        Optional<Opening> opening =
+                openings.of(speech, isYielding(taken) ? List.of() : performed).filter(kind -> !isAnothers(kind, own));
+        Optional<Stance> stance = taken.filter(kind -> !isOwnCondition(kind, opening, continued));
         List<Reference> refers = stance.isPresent() ? continued : own;
         if (opening.isEmpty() && stance.isEmpty() && (refers.isEmpty() || isMereReference(speech, refers))) {
             return Optional.empty();
@@ -114,7 +123,8 @@ public final class DialogueFinder {
                 speech.assumed(),
                 opening.orElse(null),
                 stance.orElse(null),
-                opening.isPresent() ? Openings.addressed(speech, performed, setting) : List.of(),
+                opening.map(kind -> openings.addressed(kind, speech, performed, setting))
+                        .orElse(List.of()),
                 refers,
                 opening.isPresent() ? terms.of(speech, setting) : List.of(),
                 opening.isPresent() ? Terms.proposed(speech, told.dates(), spoken(speech, told)) : List.of(),
@@ -139,6 +149,19 @@ public final class DialogueFinder {
         return references.stream()
                 .anyMatch(reference -> reference.words().span().overlaps(said)
                         && 2 * reference.words().span().length() >= said.length());
+    }
+
+    /** "hit back at Lima": nothing is said but to whom. */
+    private static boolean isMereName(Speech speech, Setting setting) {
+        List<Span> content = speech.statement().content();
+        return content.size() == 1
+                && setting.namedIn(content.get(0)).stream()
+                        .anyMatch(ref -> ref.spans().get(0).equals(content.get(0)));
+    }
+
+    /** Who says yes, on whatever condition, or puts it off does not accuse or threaten by it, whatever the deed was taken for. */
+    private static boolean isYielding(Optional<Stance> stance) {
+        return stance.filter(YIELDING::contains).isPresent();
     }
 
     /** Whoever speaks of another's offer does not make one. */

@@ -1,9 +1,12 @@
 package org.parley.dialogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ final class Openings {
             EventType.THREATEN, Opening.THREAT);
 
     private static final String PLACE = " in ";
+    private static final int FEWEST_NAMED = 2;
     private static final Pattern BREATH = Pattern.compile(",? (?:and |or |as well as )?(?:the )?(?:\\w+ )?|, ");
 
     private final PatternTable patterns = PatternTable.read("openings");
@@ -49,16 +53,21 @@ final class Openings {
 
     /**
      * Whom it is meant for: who is told so, else whom the performed event is done to, else the first foreign side that its words name
-     * other than as a place. None where its words name nobody.
+     * other than as a place. What by its words demands, accuses, threatens or asks is meant for the foreign side that the article names most
+     * where its own words name nobody.
      */
-    static List<ActorRef> addressed(Speech speech, List<Event> performed, Setting setting) {
+    List<ActorRef> addressed(Opening opening, Speech speech, List<Event> performed, Setting setting) {
         if (speech.country() == null) {
             return List.of();
         }
         ActorRef addressee = speech.statement().addressee();
+        List<ActorRef> nearest = nearest(speech, setting);
         if (addressee != null && speech.isForeign(addressee.actor())) {
-            List<ActorRef> members = foreignIn(addressee.spans(), speech, setting);
-            return members.isEmpty() ? List.of(addressee) : members;
+            String country = addressee.actor().country();
+            return nearest.stream()
+                            .anyMatch(ref -> Objects.equals(country, ref.actor().country()))
+                    ? nearest
+                    : List.of(addressee);
         }
         List<ActorRef> recipients = performed.stream()
                 .flatMap(event -> event.recipients().stream())
@@ -66,7 +75,10 @@ final class Openings {
                 .filter(ref -> ref.spans().stream().anyMatch(span -> isMeant(span, speech, setting)))
                 .distinct()
                 .toList();
-        return recipients.isEmpty() ? nearest(speech, setting) : recipients;
+        List<ActorRef> meant = recipients.isEmpty() ? nearest : recipients;
+        boolean always =
+                opening != Opening.OFFER && patterns.first(speech.line()).isPresent();
+        return meant.isEmpty() && always ? counterpart(speech, setting) : meant;
     }
 
     /** The first foreign side named, with those named in one breath with it: "my colleagues from Lima and La Paz". */
@@ -81,6 +93,21 @@ final class Openings {
             first.add(ref);
         }
         return first;
+    }
+
+    private static List<ActorRef> counterpart(Speech speech, Setting setting) {
+        Map<String, List<ActorRef>> sides = new LinkedHashMap<>();
+        for (ActorRef ref : setting.named()) {
+            if (speech.isForeign(ref.actor())) {
+                sides.computeIfAbsent(String.valueOf(ref.actor().country()), code -> new ArrayList<>())
+                        .add(ref);
+            }
+        }
+        return sides.values().stream()
+                .filter(refs -> refs.size() >= FEWEST_NAMED)
+                .max(Comparator.comparingInt(List::size))
+                .map(refs -> List.of(refs.get(0)))
+                .orElse(List.of());
     }
 
     private static List<ActorRef> foreignIn(List<Span> stretches, Speech speech, Setting setting) {

@@ -75,6 +75,12 @@ public final class EvalCommand implements Callable<Integer> {
     private boolean exchanges;
 
     @Option(
+            names = "--walk",
+            description = "With a folder with an expected.json: write a page (Markdown) of all that is read from its "
+                    + "articles.")
+    private boolean walk;
+
+    @Option(
             names = "--retold",
             paramLabel = "FILE",
             description =
@@ -126,6 +132,10 @@ public final class EvalCommand implements Callable<Integer> {
         }
         if (Files.exists(gold.resolve(DateScorer.GOLD))) {
             out.print(new DateScorer().score(gold, slips).table());
+            return 0;
+        }
+        if (walk) {
+            out.print(Walkthrough.of(gold));
             return 0;
         }
         if (exchanges || GoldAffair.isAt(gold)) {

@@ -25,11 +25,10 @@ import org.parley.model.StatementForm;
 /** The speech acts of the file as moves in exchanges. */
 final class MoveRows {
     private static final String MOVES =
-            "SELECT statement.id, statement.digest, utterance.handle, form, text, day, article.digest, relays,"
+            "SELECT statement.id, statement.digest, statement.utterance, form, text, day, article.digest, relays,"
                     + " actor.digest, actor.name, actor.kind, actor.country, statement.is_current, act.body"
                     + " FROM act JOIN statement ON statement.id = act.statement"
                     + " JOIN article ON article.id = statement.article"
-                    + " JOIN utterance ON utterance.id = statement.utterance"
                     + " LEFT JOIN actor ON actor.id = statement.speaker WHERE statement.touched > ?";
 
     private final EntryJson json = new EntryJson();

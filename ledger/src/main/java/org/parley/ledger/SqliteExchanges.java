@@ -1,6 +1,7 @@
 package org.parley.ledger;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ final class SqliteExchanges implements ExchangeQuery {
 
     @Override
     public int count(ExchangeSearch search) {
-        return ask((handle, known) -> (int) found(known, search).count());
+        return ask((handle, known) -> (int) matching(known, search).count());
     }
 
     @Override
@@ -70,8 +71,12 @@ final class SqliteExchanges implements ExchangeQuery {
     }
 
     private static Stream<LinkedExchange> found(Memory known, ExchangeSearch search) {
+        return matching(known, search).sorted(LATEST_FIRST);
+    }
+
+    private static Stream<LinkedExchange> matching(Memory known, ExchangeSearch search) {
         ExchangeMatch match = new ExchangeMatch(search);
-        return known.exchanges().stream().filter(match::fits).sorted(LATEST_FIRST);
+        return known.exchanges().stream().filter(match::fits);
     }
 
     private List<Exchange> dressed(Handle handle, Memory known, List<LinkedExchange> exchanges) {
@@ -114,7 +119,6 @@ final class SqliteExchanges implements ExchangeQuery {
         private final ExchangeGraph graph;
         private final int ties;
         private final Map<String, Move> placed = new HashMap<>();
-        private List<LinkedExchange> exchanges = List.of();
         private long entries;
 
         Memory(Handle handle, long head) {
@@ -145,7 +149,6 @@ final class SqliteExchanges implements ExchangeQuery {
             change.gone().forEach(placed::remove);
             if (!come.isEmpty() || !change.gone().isEmpty()) {
                 graph.change(come, change.gone());
-                exchanges = graph.exchanges();
             }
         }
 
@@ -161,8 +164,8 @@ final class SqliteExchanges implements ExchangeQuery {
             return moves;
         }
 
-        List<LinkedExchange> exchanges() {
-            return exchanges;
+        Collection<LinkedExchange> exchanges() {
+            return graph.exchanges();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Actor;
@@ -19,12 +20,18 @@ import org.parley.model.EventContext;
 import org.parley.model.EventStatus;
 import org.parley.model.EventType;
 import org.parley.model.Extraction;
+import org.parley.model.FirstUseClaim;
+import org.parley.model.Opening;
 import org.parley.model.Passage;
 import org.parley.model.PassageKind;
+import org.parley.model.Phrase;
 import org.parley.model.Provenance;
+import org.parley.model.Reference;
 import org.parley.model.Relay;
 import org.parley.model.ResolvedBy;
 import org.parley.model.Span;
+import org.parley.model.SpeechAct;
+import org.parley.model.Stance;
 import org.parley.model.Statement;
 import org.parley.model.StatementForm;
 import org.parley.model.StatementType;
@@ -39,6 +46,8 @@ final class Told {
     private final StringBuilder text = new StringBuilder();
     private final List<Line> lines = new ArrayList<>();
     private final List<Deed> deeds = new ArrayList<>();
+    private final List<Acting> acts = new ArrayList<>();
+    private final List<FirstUseClaim> claims = new ArrayList<>();
     private LocalDate published = DAY;
     private String sourceId;
     private String url;
@@ -108,6 +117,19 @@ final class Told {
         return Actor.of(country, ActorKind.COUNTRY, null, country, "GOV");
     }
 
+    /** A line of prose that says that somebody used a term for the first time. */
+    Told claims(Actor speaker, String term, String words) {
+        int start = text.length();
+        tells(words);
+        Span all = new Span(start, start + words.length());
+        int at = start + words.indexOf(term);
+        claims.add(new FirstUseClaim(
+                new Phrase(words, all),
+                refs(List.of(speaker), all).get(0),
+                new Phrase(term, new Span(at, at + term.length()))));
+        return this;
+    }
+
     /** A line of prose that tells an event on a day, or on no day that it names. */
     Told does(
             EventType type,
@@ -163,6 +185,58 @@ final class Told {
         return this;
     }
 
+    /** The statement of the last line opens something for somebody. */
+    Told opening(Opening opening, Actor... addressed) {
+        return acting(opening, null, null, addressed);
+    }
+
+    /** The statement of the last line takes a stand on what somebody opened. */
+    Told answering(Stance stance, Opening opened, Actor of) {
+        return acting(null, stance, new Referred(opened, of));
+    }
+
+    /** The statement of the last line takes a stand on what somebody opened, and opens something itself. */
+    Told countering(Stance stance, Opening opened, Actor of, Opening opening) {
+        return acting(opening, stance, new Referred(opened, of), of);
+    }
+
+    private Told acting(
+            @Nullable Opening opening, @Nullable Stance stance, @Nullable Referred referred, Actor... addressed) {
+        acts.add(new Acting(lines.size() - 1, opening, stance, referred, List.of(addressed)));
+        return this;
+    }
+
+    private record Referred(Opening opened, Actor of) {}
+
+    private record Acting(
+            int line,
+            @Nullable Opening opening,
+            @Nullable Stance stance,
+            @Nullable Referred referred,
+            List<Actor> addressed) {}
+
+    private SpeechAct act(Acting act, Statement statement) {
+        Span words = lines.get(act.line()).content();
+        Referred referred = act.referred();
+        List<Reference> references = referred == null
+                ? List.of()
+                : List.of(new Reference(
+                        new Phrase("that", words),
+                        Set.of(referred.opened()),
+                        refs(List.of(referred.of()), words).get(0),
+                        true));
+        return new SpeechAct(
+                statement.id(),
+                null,
+                act.opening(),
+                act.stance(),
+                refs(act.addressed(), words),
+                references,
+                List.of(),
+                List.of(),
+                null);
+    }
+
     Article article() {
         return Article.of(sourceId, title, outlet, List.of(), published, url, "en", text.toString());
     }
@@ -196,7 +270,11 @@ final class Told {
                 named,
                 statements,
                 deeds.stream().map(deed -> event(deed, article)).toList(),
-                Dialogue.NONE,
+                new Dialogue(
+                        acts.stream()
+                                .map(act -> act(act, statements.get(act.line())))
+                                .toList(),
+                        claims),
                 List.of(),
                 new Provenance(engine, "toy", "none", article.id()));
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.parley.ledger.Access;
 import org.parley.ledger.Ledger;
 import org.parley.ledger.query.ActorCard;
+import org.parley.ledger.query.ExchangeSearch;
 import org.parley.ledger.query.Findings;
 import org.parley.ledger.query.StatementQuery;
 import org.parley.ledger.query.StatementQuery.Order;
@@ -35,6 +36,7 @@ public final class LedgerBench {
     private static final double SEARCH_MILLIS = 100;
     private static final double ACTOR_MILLIS = 200;
     private static final double SHARE_PERCENT = 10;
+    private static final double LINK_MILLIS = 200;
 
     /** Runs one step. */
     public static void main(String[] args) {
@@ -89,6 +91,34 @@ public final class LedgerBench {
         LedgerShare share = LedgerShare.measure(file);
         print("sample articles: reading %.0f ms, keeping %.0f ms", share.reading() / 1e6, share.keeping() / 1e6);
         return held(new Bar("keeping, % of reading", share.percent(), SHARE_PERCENT));
+    }
+
+    @Command(
+            name = "link",
+            description = "Links openings with their answers: all of the ledger, then article by article.")
+    int link(@Parameters(paramLabel = "FILE") Path file, @Option(names = "--articles", defaultValue = "100") int count)
+            throws IOException {
+        MadeUpArticles articles = new MadeUpArticles(SEED + 1, count * MadeUpArticles.STATEMENTS);
+        List<Long> nanos = new ArrayList<>();
+        try (Ledger ledger = Ledger.open(file, Access.WRITE, Clock.systemUTC())) {
+            long began = System.nanoTime();
+            int exchanges = ledger.exchanges().count(ExchangeSearch.ALL);
+            double seconds = (System.nanoTime() - began) / 1e9;
+            print(
+                    "linking all: %,d exchanges out of %,d reports in %.1f s, %,.0f reports/s",
+                    exchanges,
+                    ledger.search().stats().reports(),
+                    seconds,
+                    ledger.search().stats().reports() / seconds);
+            for (int i = 0; i < count; i++) {
+                ledger.append(articles.next());
+                began = System.nanoTime();
+                ledger.exchanges().count(ExchangeSearch.ALL);
+                nanos.add(System.nanoTime() - began);
+            }
+        }
+        print("linking one more article: %s", figures(nanos));
+        return held(new Bar("linking one more article, ms (median)", percentile(nanos, 50), LINK_MILLIS));
     }
 
     @Command(name = "bar", description = "Holds a figure that was measured elsewhere to its bar.")

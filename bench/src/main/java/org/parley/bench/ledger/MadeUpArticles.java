@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.parley.bench.MadeUpSentences;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
@@ -13,11 +14,16 @@ import org.parley.model.Article;
 import org.parley.model.Dialogue;
 import org.parley.model.Digest;
 import org.parley.model.Extraction;
+import org.parley.model.Opening;
 import org.parley.model.Passage;
 import org.parley.model.PassageKind;
+import org.parley.model.Phrase;
 import org.parley.model.Provenance;
+import org.parley.model.Reference;
 import org.parley.model.ResolvedBy;
 import org.parley.model.Span;
+import org.parley.model.SpeechAct;
+import org.parley.model.Stance;
 import org.parley.model.Statement;
 import org.parley.model.StatementForm;
 import org.parley.model.StatementType;
@@ -25,7 +31,8 @@ import org.parley.model.StatementType;
 /**
  * Articles with their statements, made from the shapes of the sample articles: their sentences with most words exchanged, spoken
  * by invented persons of whom few speak often and most seldom, over ten years and many outlets. Every third statement repeats one
- * of the same days, whole or cut short, as outlets do. The same seed gives the same articles.
+ * of the same days, whole or cut short, as outlets do; every tenth opens something for another state, and twice as many speak of what
+ * another state opened. The same seed gives the same articles.
  */
 final class MadeUpArticles {
     /** Statements of an article. */
@@ -36,6 +43,9 @@ final class MadeUpArticles {
     private static final int PERSONS = 6_000;
     private static final int OUTLETS = 400;
     private static final int REMEMBERED = 400;
+    private static final List<Opening> OPENINGS = List.of(Opening.values());
+    private static final List<Stance> STANCES =
+            List.of(Stance.ACCEPTED, Stance.REJECTED, Stance.CONDITIONAL, Stance.DEFERRED);
     private static final String[] COUNTRIES =
             "USA RUS GBR FRA DEU UKR CHN IND BRA ZAF NGA EGY TUR IRN ISR POL ESP ITA MEX CAN".split(" ");
     private static final String[] POSTS = {
@@ -97,7 +107,38 @@ final class MadeUpArticles {
         Passage all = new Passage(PassageKind.BODY, new Span(0, text.length()), List.of(), List.of());
         List<Statement> own = statements.stream().map(s -> of(s, article)).toList();
         Provenance provenance = new Provenance("bench", "none", "none", article.id());
-        return new Extraction(article, List.of(all), named, own, List.of(), Dialogue.NONE, List.of(), provenance);
+        return new Extraction(article, List.of(all), named, own, List.of(), dialogue(own), List.of(), provenance);
+    }
+
+    private Dialogue dialogue(List<Statement> statements) {
+        List<SpeechAct> acts = new ArrayList<>();
+        for (Statement statement : statements) {
+            int kind = random.nextInt(10);
+            if (kind < 3) {
+                acts.add(act(statement, kind == 0));
+            }
+        }
+        return new Dialogue(acts, List.of());
+    }
+
+    private SpeechAct act(Statement statement, boolean opens) {
+        String code = COUNTRIES[random.nextInt(COUNTRIES.length)];
+        Span words = statement.content().get(0);
+        Actor state = Actor.of(code, ActorKind.COUNTRY, null, code, null);
+        ActorRef other = new ActorRef(state, List.of(words), ResolvedBy.NAME);
+        Opening opening = OPENINGS.get(random.nextInt(OPENINGS.size()));
+        Reference reference =
+                new Reference(new Phrase("the offer", words), Set.of(opening), other, random.nextBoolean());
+        return new SpeechAct(
+                statement.id(),
+                null,
+                opens ? opening : null,
+                opens ? null : STANCES.get(random.nextInt(STANCES.size())),
+                opens ? List.of(other) : List.of(),
+                opens ? List.of() : List.of(reference),
+                List.of(),
+                List.of(),
+                null);
     }
 
     private Said said() {

@@ -27,4 +27,24 @@ final class AnswerKind {
         }
         return hostile ? Stance.REJECTED : null;
     }
+
+    /**
+     * Whether the words show that the offer was meant for who answers, though no report says so: they refuse it, set a condition or
+     * propose something else, and name whose offer it is. Who only welcomes it may be anybody.
+     */
+    static boolean isOfOneMeant(Link link) {
+        Opening opened = link.opener().opening();
+        Stance stance = link.reply().stance();
+        boolean offered = opened == Opening.OFFER || opened == Opening.INVITATION;
+        boolean own = stance == Stance.REJECTED || stance == Stance.CONDITIONAL || stance == Stance.COUNTER;
+        return offered
+                && own
+                && link.reply().pointers().stream()
+                        .anyMatch(pointer -> pointer.reference().answers()
+                                && pointer.reference().openings().contains(opened)
+                                && pointer.of() != null
+                                && pointer.of()
+                                        .side()
+                                        .equals(link.opener().speaker().side()));
+    }
 }

@@ -1,100 +1,96 @@
 package org.parley.ledger.exchange;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.Opening;
 import org.parley.model.Stance;
 
-/** Puts exchanges together out of openers and the links to them. */
+/** Puts an exchange together out of openers and the links to them. */
 final class Assembly {
     private static final Comparator<Link> BY_TIME = Comparator.comparing(Link::reply, Move.IN_TIME)
             .thenComparing(link -> link.reply().id());
 
-    private final List<List<Move>> groups;
-    private final Map<String, Integer> groupOf = new HashMap<>();
-    private final Map<Integer, List<Link>> linksTo = new HashMap<>();
-    private final Map<String, Link> linkOf = new HashMap<>();
+    private final Groups.Group group;
+    private final List<Link> links;
+    private final Function<String, @Nullable Link> linkOf;
+    private final Function<String, Groups.@Nullable Group> groupOf;
 
-    private Assembly(List<List<Move>> groups, Collection<Link> links) {
-        this.groups = groups;
-        for (int i = 0; i < groups.size(); i++) {
-            for (Move opener : groups.get(i)) {
-                groupOf.put(opener.id(), i);
-            }
-        }
-        for (Link link : links) {
-            Integer group = groupOf.get(link.opener().id());
-            if (group != null && !group.equals(groupOf.get(link.reply().id()))) {
-                linksTo.computeIfAbsent(group, none -> new ArrayList<>()).add(link);
-                linkOf.put(link.reply().id(), link);
-            }
-        }
+    /**
+     * For one group.
+     *
+     * @param links that lead to it from without
+     * @param linkOf finds the link of a reply
+     * @param groupOf finds the group of an opener
+     */
+    Assembly(
+            Groups.Group group,
+            List<Link> links,
+            Function<String, @Nullable Link> linkOf,
+            Function<String, Groups.@Nullable Group> groupOf) {
+        this.group = group;
+        this.links = links.stream().sorted(BY_TIME).toList();
+        this.linkOf = linkOf;
+        this.groupOf = groupOf;
     }
 
-    /** The exchanges of these openers; one that is meant for nobody and that nobody answered is none. */
-    static List<LinkedExchange> of(List<List<Move>> groups, Collection<Link> links) {
-        Assembly assembly = new Assembly(groups, links);
-        List<LinkedExchange> exchanges = new ArrayList<>();
-        for (int i = 0; i < groups.size(); i++) {
-            LinkedExchange exchange = assembly.exchange(i);
-            if (!exchange.to().isEmpty() && !assembly.isMereAnswer(exchange)) {
-                exchanges.add(exchange);
-            }
-        }
-        return exchanges;
-    }
-
-    /** An answer that got none itself opens nothing, unless it puts something else in the place of what it answers. */
-    private boolean isMereAnswer(LinkedExchange exchange) {
-        return exchange.answers().isEmpty()
-                && exchange.counterTo() == null
-                && exchange.openers().stream().allMatch(opener -> linkOf.containsKey(opener.id()));
-    }
-
-    private LinkedExchange exchange(int group) {
-        List<Move> openers = groups.get(group);
+    /** The exchange; null where it is meant for nobody and nobody answered, or where it only answers another. */
+    @Nullable
+    LinkedExchange exchange() {
+        List<Move> openers = group.openers();
         String from = openers.get(0).speaker().side();
         List<String> addressed = addressed(openers);
-        List<Link> links =
-                linksTo.getOrDefault(group, List.of()).stream().sorted(BY_TIME).toList();
-        List<Link> withdrawals =
-                links.stream().filter(link -> side(link).equals(from)).toList();
         Map<String, LinkedAnswer> answers = new LinkedHashMap<>();
         List<Link> comments = new ArrayList<>();
         for (Link link : links) {
-            boolean isMeant = addressed.isEmpty() || addressed.contains(side(link));
-            Stance kind = AnswerKind.of(link);
             if (!side(link).equals(from)) {
-                if (isMeant && kind != null) {
-                    String one = side(link) + ' ' + kind + ' ' + link.reply().utterance();
-                    answers.merge(one, new LinkedAnswer(side(link), kind, List.of(link)), Assembly::together);
-                } else if (!isMeant) {
-                    comments.add(link);
-                }
+                sort(link, addressed, answers, comments);
             }
         }
-        List<String> to = addressed.isEmpty()
-                ? answers.values().stream().map(LinkedAnswer::by).distinct().toList()
-                : addressed;
-        return new LinkedExchange(
-                id(group),
-                kind(openers),
-                from,
-                to,
-                openers,
-                List.copyOf(answers.values()),
-                comments,
-                withdrawals,
-                counterTo(group));
+        List<String> to = Stream.concat(
+                        addressed.stream(), answers.values().stream().map(LinkedAnswer::by))
+                .distinct()
+                .toList();
+        String counterTo = counterTo();
+        boolean merelyAnswers =
+                answers.isEmpty() && counterTo == null && openers.stream().allMatch(opener -> outward(opener) != null);
+        return to.isEmpty() || merelyAnswers
+                ? null
+                : new LinkedExchange(
+                        group.id(),
+                        kind(openers),
+                        from,
+                        to,
+                        openers,
+                        List.copyOf(answers.values()),
+                        comments,
+                        links.stream().filter(link -> side(link).equals(from)).toList(),
+                        counterTo);
+    }
+
+    private static void sort(
+            Link link, List<String> addressed, Map<String, LinkedAnswer> answers, List<Link> comments) {
+        boolean isMeant = addressed.isEmpty() || addressed.contains(side(link)) || AnswerKind.isOfOneMeant(link);
+        Stance kind = AnswerKind.of(link);
+        if (!isMeant) {
+            comments.add(link);
+        } else if (kind != null) {
+            String one = side(link) + ' ' + kind + ' ' + link.reply().utterance();
+            answers.merge(one, new LinkedAnswer(side(link), kind, List.of(link)), Assembly::together);
+        }
+    }
+
+    /** What an opener answers in another group; null where it answers nothing there. */
+    private @Nullable Link outward(Move opener) {
+        Link link = linkOf.apply(opener.id());
+        return link == null || group.equals(groupOf.apply(link.opener().id())) ? null : link;
     }
 
     private static LinkedAnswer together(LinkedAnswer one, LinkedAnswer other) {
@@ -102,13 +98,6 @@ final class Assembly {
                 one.by(),
                 one.kind(),
                 Stream.concat(one.links().stream(), other.links().stream()).toList());
-    }
-
-    private String id(int group) {
-        return groups.get(group).stream()
-                .map(Move::id)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
     }
 
     private static String side(Link link) {
@@ -140,12 +129,16 @@ final class Assembly {
                 .getKey();
     }
 
-    private @Nullable String counterTo(int group) {
-        return groups.get(group).stream()
-                .flatMap(opener -> Stream.ofNullable(linkOf.get(opener.id())))
-                .filter(link -> AnswerKind.of(link) == Stance.COUNTER)
-                .map(link -> id(groupOf.getOrDefault(link.opener().id(), group)))
-                .findFirst()
-                .orElse(null);
+    /** The exchange that it answers with something else. */
+    private @Nullable String counterTo() {
+        for (Move opener : group.openers()) {
+            Link link = outward(opener);
+            Groups.Group other =
+                    link == null ? null : groupOf.apply(link.opener().id());
+            if (link != null && other != null && AnswerKind.of(link) == Stance.COUNTER) {
+                return other.id();
+            }
+        }
+        return null;
     }
 }

@@ -1,10 +1,8 @@
 package org.parley.ledger.exchange;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -29,7 +27,7 @@ public final class ExchangeGraph {
     private final Ties ties;
     private final Map<String, Move> moves = new HashMap<>();
     private final Map<String, Link> links = new HashMap<>();
-    private final Map<String, Set<String>> repeats = new HashMap<>();
+    private final Groups groups = new Groups();
     private final MoveIndex openersBySide =
             new MoveIndex(move -> Stream.of(move.speaker().side()));
     private final MoveIndex openersByAddressed =
@@ -68,6 +66,7 @@ public final class ExchangeGraph {
             if (old != null) {
                 restless.addAll(repliesNear(old));
                 remove(old);
+                groups.remove(old);
             }
         }
         for (Move move : come) {
@@ -87,10 +86,12 @@ public final class ExchangeGraph {
             }
         }
         restless.stream().filter(move -> move.equals(moves.get(move.id()))).forEach(this::link);
+        groups.settle();
     }
 
     private void add(Move move) {
         if (move.opens()) {
+            groups.add(move);
             List.of(openersBySide, openersByAddressed, openersByArticle, openersByUtterance)
                     .forEach(index -> index.add(move));
         }
@@ -109,11 +110,7 @@ public final class ExchangeGraph {
                         repliesByPointed,
                         repliesByArticle)
                 .forEach(index -> index.remove(move));
-        links.remove(move.id());
-        Set<String> same = repeats.remove(move.id());
-        if (same != null) {
-            same.forEach(other -> repeats.getOrDefault(other, new HashSet<>()).remove(move.id()));
-        }
+        groups.link(links.remove(move.id()), null);
     }
 
     /** The replies that could answer an opener. */
@@ -154,7 +151,9 @@ public final class ExchangeGraph {
                         .filter(opener -> !ties.isCut(opener, reply))
                         .flatMap(opener -> Weighing.weigh(opener, reply).stream())
                         .max(BEST);
-        best.ifPresentOrElse(link -> links.put(reply.id(), link), () -> links.remove(reply.id()));
+        Link now = best.orElse(null);
+        Link before = now == null ? links.remove(reply.id()) : links.put(reply.id(), now);
+        groups.link(before, now);
     }
 
     private Optional<Link> made(Move reply) {
@@ -175,41 +174,13 @@ public final class ExchangeGraph {
         }
         for (Move other : near) {
             if (!other.id().equals(opener.id()) && SameOpening.test(opener, other)) {
-                repeats.computeIfAbsent(opener.id(), id -> new HashSet<>()).add(other.id());
-                repeats.computeIfAbsent(other.id(), id -> new HashSet<>()).add(opener.id());
+                groups.join(opener, other);
             }
         }
     }
 
-    /** The exchanges, by their first opener. Time is linear in the moves, sorting aside. */
-    public List<LinkedExchange> exchanges() {
-        return Assembly.of(openers(), links.values());
-    }
-
-    private List<List<Move>> openers() {
-        Set<String> seen = new HashSet<>();
-        return moves.values().stream()
-                .filter(Move::opens)
-                .sorted(Move.IN_TIME)
-                .filter(move -> !seen.contains(move.id()))
-                .map(move -> group(move, seen))
-                .toList();
-    }
-
-    private List<Move> group(Move first, Set<String> seen) {
-        Set<String> group = new LinkedHashSet<>(List.of(first.id()));
-        Deque<String> open = new ArrayDeque<>(group);
-        while (!open.isEmpty()) {
-            for (String other : repeats.getOrDefault(open.pop(), Set.of())) {
-                if (group.add(other)) {
-                    open.push(other);
-                }
-            }
-        }
-        seen.addAll(group);
-        return group.stream()
-                .flatMap(id -> Stream.ofNullable(moves.get(id)))
-                .sorted(Move.IN_TIME)
-                .toList();
+    /** The exchanges, in no order. */
+    public Collection<LinkedExchange> exchanges() {
+        return groups.exchanges();
     }
 }

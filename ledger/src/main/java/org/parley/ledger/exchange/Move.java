@@ -13,7 +13,7 @@ import org.parley.model.Stance;
  * A statement that opens or answers something.
  *
  * @param act as its article has it
- * @param utterance id of what was said, shared by all its reports
+ * @param utterance tells what was said from all else; shared by all its reports
  * @param speaker who said it
  * @param addressed whom it is meant for, of other sides than the speaker's
  * @param pointers what it says it speaks of

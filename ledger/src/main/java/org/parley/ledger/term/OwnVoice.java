@@ -19,7 +19,7 @@ public final class OwnVoice {
                     + "|denounc\\w*|condemn\\w*)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DENIED = Pattern.compile(
-            "(?:\\b(?:not|never|no|nor|neither|hardly|isn't|wasn't|aren't|weren't)\\b(?: \\w+)? (?:an? |the )?[\"']?"
+            "(?:\\b(?:not|never|no|nor|neither|hardly|isn't|wasn't|aren't|weren't)\\b(?: (?:really|yet|just|merely|exactly|even|about))? (?:an? |the )?[\"']?"
                     + "|\\b(?:not|never|n't|refus\\w+|declin\\w+|avoid\\w*|stop\\w*|against|without|instead of|rather than)\\b"
                     + "(?:(?!\\b(?:but|because)\\b)[^.;,]){0,24}\\b(?:call|describ|label|brand|nam|speak|spoke|us(?:e|ing) the (?:word|term)"
                     + "|say|utter)\\w*\\b[^.;]{0,40}"

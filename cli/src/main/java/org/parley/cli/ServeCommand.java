@@ -39,7 +39,10 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final ServeOptions where = new ServeOptions();
 
-    @Option(names = "--allow-edit", description = "Lets people merge and part actors, and link answers or cut them off; their decisions become entries.")
+    @Option(
+            names = "--allow-edit",
+            description =
+                    "Lets people merge and part actors, and link answers or cut them off; their decisions become entries.")
     private boolean allowEdit;
 
     @Option(names = "--no-reading", description = "Switches off the page that reads pasted articles.")

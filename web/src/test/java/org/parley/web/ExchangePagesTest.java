@@ -26,9 +26,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.ledger.Access;
 import org.parley.ledger.Ledger;
+import org.parley.ledger.query.ExchangeSearch;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
+import org.parley.model.Extraction;
 import org.parley.model.Opening;
+import org.parley.model.Stance;
 import org.parley.web.fixture.ArticleDraft;
 import org.parley.web.fixture.Press;
 import org.parley.web.fixture.Talks;
@@ -205,6 +208,22 @@ class ExchangePagesTest {
     }
 
     @Test
+    void whatIsTakenBackStandsOnTheSideThatOpened() {
+        String said = "\u201CWe no longer offer Nigeria talks about the dam on Friday.\u201D";
+        String text = "No talks\n\nReferring to Peru\u2019s offer, Ana Ruiz said: " + said + "\n";
+        Extraction withdrawal = ArticleDraft.of("talks-9", "Canal Weekly", LocalDate.of(2023, 3, 7), text)
+                .says(Press.RUIZ, "Ana Ruiz", "said", said)
+                .replies(Stance.WITHDRAWN, "Peru\u2019s offer", Opening.OFFER, Press.RUIZ, "")
+                .read();
+        ledger.append(withdrawal);
+        String statement = withdrawal.statements().get(0).id();
+
+        assertThat(page(offer())).contains("Taken back", "We no longer offer Nigeria talks", "class=\"withdrawn\"");
+        assertThat(page("/exchanges?statement=" + statement)).contains("1 exchange", "with one statement");
+        assertThat(page("/utterances/" + statement)).contains("In this exchange", "href=\"" + offer() + "\"");
+    }
+
+    @Test
     void anExchangeIsDataToo() throws IOException {
         JsonNode json = json(offer() + ".json");
 
@@ -240,7 +259,7 @@ class ExchangePagesTest {
         String text = "A last word\n\nAsked about Peru\u2019s offer, Chidi Okoye said: \u201CI will come.\u201D\n";
         ledger.append(ArticleDraft.of("talks-5", "Canal Weekly", LocalDate.of(2023, 3, 10), text)
                 .says(Press.OKOYE, "Chidi Okoye", "said", "\u201CI will come.\u201D")
-                .replies(org.parley.model.Stance.ACCEPTED, "Peru\u2019s offer", Opening.OFFER, Press.RUIZ, "")
+                .replies(Stance.ACCEPTED, "Peru\u2019s offer", Opening.OFFER, Press.RUIZ, "")
                 .read());
 
         assertThat(page(list)).contains("There are newer exchanges or answers. <a href=\"/exchanges\">");
@@ -396,7 +415,7 @@ class ExchangePagesTest {
                 .says(bad, "<b>Bad</b>", "said", said)
                 .opens(Opening.OFFER, Press.OKOYE, "<img src=x", null)
                 .read());
-        String id = ledger.exchanges().exchanges(org.parley.ledger.query.ExchangeSearch.ALL, 0, 10).stream()
+        String id = ledger.exchanges().exchanges(ExchangeSearch.ALL, 0, 10).stream()
                 .filter(exchange -> exchange.openers().get(0).text().contains("script"))
                 .findFirst()
                 .orElseThrow()

@@ -303,6 +303,33 @@ class ExchangePagesTest {
     }
 
     @Test
+    void aCutHoldsForAllThatOpensAndIsTakenBackAtOnce() {
+        String said = "\u201CWe offer Nigeria talks about the dam on Friday.\u201D";
+        String text = "Again\n\nAna Ruiz said: " + said + "\n";
+        ledger.append(ArticleDraft.of("talks-2b", "Canal Weekly", LocalDate.of(2023, 3, 2), text)
+                .says(Press.RUIZ, "Ana Ruiz", "said", said)
+                .opens(Opening.OFFER, Press.OKOYE, "", null)
+                .read());
+        HttpResponse<String> first = site.get(offer());
+        String cookie = TestSite.cookie(first);
+        Matcher seal = SEAL.matcher(first.body());
+        assertThat(seal.find()).isTrue();
+        String form = "seal=" + seal.group(1);
+        long before = ledger.lastEntry();
+
+        site.post(offer() + "/cut", form + "&reply=" + statement(1, 0), "Cookie", cookie);
+
+        assertThat(ledger.lastEntry()).isEqualTo(before + 2);
+        assertThat(page(offer()))
+                .contains("entries " + (before + 1) + " to " + (before + 2))
+                .doesNotContain("Radio Andina");
+        String entries = "&entry=" + (before + 1) + "&entry=" + (before + 2);
+        site.post(offer() + "/undo", form + entries, "Cookie", cookie);
+        assertThat(page(offer())).contains("Radio Andina");
+        assertThat(ledger.rulings()).isEmpty();
+    }
+
+    @Test
     void aLinkToWhatReadsAsNoAnswerSaysThatItIsNotShown() {
         HttpResponse<String> first = site.get(offer());
         Matcher seal = SEAL.matcher(first.body());

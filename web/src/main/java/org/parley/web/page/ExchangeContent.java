@@ -151,12 +151,19 @@ public record ExchangeContent(
     /**
      * A decision about a link.
      *
-     * @param entry its number
+     * @param entries numbers of its entries, at least one
      * @param what was decided, in words
      * @param reply id of the statement that it is about
      * @param words of that statement; empty where it no longer counts
      * @param note why
      * @param shown whether the statement is among the steps
      */
-    public record Decision(long entry, String what, String reply, String words, String note, boolean shown) {}
+    public record Decision(List<Long> entries, String what, String reply, String words, String note, boolean shown) {
+        /** "entry 9", "entries 9 to 12". */
+        public String numbers() {
+            long first = entries.get(0);
+            long last = entries.get(entries.size() - 1);
+            return first == last ? "entry " + first : "entries " + first + " to " + last;
+        }
+    }
 }

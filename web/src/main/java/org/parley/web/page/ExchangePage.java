@@ -81,14 +81,14 @@ public final class ExchangePage {
         return seen(exchange);
     }
 
-    /** Takes a decision about the exchange back. */
+    /** Takes decisions about the exchange back. */
     public Answer undo(Request request) {
         Exchange exchange = find(request.pathValue("id"));
-        String entry = request.form().first("entry", "");
-        if (!entry.matches("[0-9]{1,18}")) {
-            throw Refusal.badRequest("entry is the number of a decision, not \"" + Excerpt.of(entry, 40) + "\".");
+        Set<String> entries = request.form().all("entry");
+        if (entries.isEmpty() || !entries.stream().allMatch(entry -> entry.matches("[0-9]{1,18}"))) {
+            throw Refusal.badRequest("entry is the number of a decision.");
         }
-        desk.edits().undo(Long.parseLong(entry), ActorPage.note(request));
+        entries.forEach(entry -> desk.edits().undo(Long.parseLong(entry), ActorPage.note(request)));
         return seen(exchange);
     }
 
@@ -216,29 +216,32 @@ public final class ExchangePage {
         Set<String> openers = openers(exchange);
         Set<String> shown = new HashSet<>();
         reports.stream().map(Report::id).filter(id -> !openers.contains(id)).forEach(shown::add);
-        List<Decision> decisions = new ArrayList<>();
+        Map<String, List<Rulings.Ruling>> together = new LinkedHashMap<>();
         for (Rulings.Ruling ruling : rulings.rulings()) {
             boolean ofLink = ruling.kind() == Kind.LINK || ruling.kind() == Kind.CUT;
             if (ofLink
                     && ruling.inForce()
                     && openers.contains(ruling.statements().get(0))) {
-                decisions.add(decision(ruling, shown));
+                together.computeIfAbsent(ruling.kind() + ruling.statements().get(1), what -> new ArrayList<>())
+                        .add(ruling);
             }
         }
-        return decisions;
+        return together.values().stream().map(same -> decision(same, shown)).toList();
     }
 
-    private Decision decision(Rulings.Ruling ruling, Set<String> shown) {
-        String reply = ruling.statements().get(1);
+    /** One line for all that say the same: a cut is a decision about each statement that opens. */
+    private Decision decision(List<Rulings.Ruling> same, Set<String> shown) {
+        Rulings.Ruling last = same.get(0);
+        String reply = last.statements().get(1);
         return new Decision(
-                ruling.entry(),
-                ruling.kind() == Kind.LINK ? "answers it" : "does not answer it",
+                same.stream().map(Rulings.Ruling::entry).sorted().toList(),
+                last.kind() == Kind.LINK ? "answers it" : "does not answer it",
                 reply,
                 desk.search()
                         .report(reply)
                         .map(cited -> Excerpt.of(cited.report().text(), Excerpt.TITLE))
                         .orElse(""),
-                Excerpt.of(ruling.note(), Excerpt.QUOTATION),
-                ruling.kind() == Kind.CUT || shown.contains(reply));
+                Excerpt.of(last.note(), Excerpt.QUOTATION),
+                last.kind() == Kind.CUT || shown.contains(reply));
     }
 }

@@ -38,7 +38,8 @@ final class ToyTalks {
                         new Phrase("the offer", words),
                         Set.of(Opening.OFFER),
                         state(refusal.group(1), statement),
-                        true);
+                        true,
+                        null);
                 acts.add(act(statement, null, Stance.REJECTED, List.of(), List.of(reference)));
             }
         }

@@ -26,6 +26,11 @@ final class AssumedSides {
                     + "|admiral|commanders?|prosecutors?|negotiators?|delegation|speaker)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Who passes on what others say. */
+    private static final Pattern REPORTING = Pattern.compile(
+            "\\b(?:radio|television|tv|agency|media|newspaper|broadcaster|reports?)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final int ATTRIBUTE_WITHIN = 25;
     private static final Pattern LEAD_IN = Pattern.compile("(?:[\\w'-]+,? ){0,3}");
     private static final Pattern OWNS = Pattern.compile("^'s?\\b.*", Pattern.DOTALL);
     private static final int PLACE_WITHIN = 60;
@@ -45,11 +50,35 @@ final class AssumedSides {
         if (speaker == null || speaker.country() != null || !isOfficial(speaker)) {
             return null;
         }
-        return subject(ahead(speech))
+        return attribute(speech)
+                .or(() -> isReporting(speaker)
+                        ? subject(speech.statement().content().get(0))
+                        : Optional.empty())
+                .or(() -> subject(ahead(speech)))
                 .or(() -> place(speech))
                 .or(() -> before(speech))
                 .or(() -> general)
                 .orElse(null);
+    }
+
+    private static boolean isReporting(Actor speaker) {
+        return speaker.kind() != ActorKind.PERSON
+                && REPORTING.matcher(speaker.name()).find();
+    }
+
+    /** "the Chilean Foreign Ministry", whichever of these words name the source. */
+    private Optional<String> attribute(Speech speech) {
+        List<Span> source = speech.statement().source();
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        Span words = source.get(0);
+        Span around = new Span(Math.max(speech.whole().start(), words.start() - ATTRIBUTE_WITHIN), words.end());
+        return setting.namedIn(around).stream()
+                .filter(ref -> ref.actor().kind() != ActorKind.PERSON)
+                .filter(ref -> ref.spans().get(0).end() >= words.start() - 1)
+                .flatMap(ref -> Stream.ofNullable(ref.actor().country()))
+                .findFirst();
     }
 
     /** The sentence up to where the speaker is named. */
@@ -63,7 +92,7 @@ final class AssumedSides {
         String called = speaker.name() + " " + (speaker.post() == null ? "" : speaker.post());
         return speaker.kind() == ActorKind.PERSON
                 ? speaker.post() == null || OFFICIAL.matcher(called).find()
-                : OFFICIAL.matcher(called).find();
+                : OFFICIAL.matcher(called).find() || REPORTING.matcher(called).find();
     }
 
     /** The country with which a sentence begins: "Chile will not yield", "On Monday, Santiago …"; no owner as in "Chile's neighbours". */

@@ -20,11 +20,12 @@ import org.parley.ledger.query.LedgerStats;
 import org.parley.ledger.query.StatementSearch;
 import org.parley.model.Article;
 import org.parley.model.Extraction;
-import org.parley.web.edit.ActorRulings;
+import org.parley.web.edit.Rulings;
 import org.parley.web.live.ChangeWatch;
 import org.parley.web.output.Json;
 import org.parley.web.output.Templates;
 import org.parley.web.page.Desk;
+import org.parley.web.page.LedgerQueries;
 import org.parley.web.page.PageExtraction;
 import org.parley.web.page.ReadingDesk;
 
@@ -49,22 +50,22 @@ public final class WebServer implements AutoCloseable {
      * Starts to serve.
      *
      * @param settings where, to whom and how much
-     * @param search the ledger
+     * @param ledger what pages ask it
      * @param lastEntry number of the ledger's last entry; asked every second, by one thread
      * @param reader reads pasted articles, by several threads at once; their language is {@code und} where nothing tells it; null
      *     switches that off
      * @param pages makes articles of dropped files that are no plain text
-     * @param rulings decisions about actors; served only where {@code settings} allow edits; null switches them off
+     * @param rulings decisions about actors and links; served only where {@code settings} allow edits; null switches them off
      * @param nanoTime a clock that only goes forward, in nanoseconds from any moment; limits how often clients ask
      * @throws WebException if this may not be served so, or the port is taken
      */
     public static WebServer start(
             WebSettings settings,
-            StatementSearch search,
+            LedgerQueries ledger,
             LongSupplier lastEntry,
             @Nullable Function<Article, Extraction> reader,
             PageExtraction pages,
-            @Nullable ActorRulings rulings,
+            @Nullable Rulings rulings,
             LongSupplier nanoTime) {
         boolean loopback = isLoopback(settings.host());
         if (!loopback && settings.tokens().isEmpty()) {
@@ -73,10 +74,10 @@ public final class WebServer implements AutoCloseable {
         }
         Assets assets = new Assets();
         Json json = new Json();
-        Desk desk = new Desk(search, settings.allowEdit() ? rulings : null, new Templates(), json, assets.version());
+        Desk desk = new Desk(ledger, settings.allowEdit() ? rulings : null, new Templates(), json, assets.version());
         ReadingDesk reading = reader == null ? null : new ReadingDesk(reader, settings.requestTimeout());
         Dispatch dispatch = new Dispatch(settings, desk, assets, loopback, nanoTime);
-        ChangeWatch watch = ChangeWatch.start(lastEntry, () -> news(search, lastEntry, json));
+        ChangeWatch watch = ChangeWatch.start(lastEntry, () -> news(ledger.statements(), lastEntry, json));
         Javalin app = Javalin.create(config -> {
             configure(config, settings);
             dispatch.guard(config.routes);

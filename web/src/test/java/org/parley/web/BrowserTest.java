@@ -14,6 +14,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +28,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parley.ledger.Access;
+import org.parley.ledger.Ledger;
 import org.parley.web.fixture.ArticleDraft;
 import org.parley.web.fixture.Press;
+import org.parley.web.fixture.Talks;
 import org.parley.web.fixture.TestSite;
 
 /** Looks at the pages with Chromium, as people do; leaves what it saw in {@code target/screenshots}. */
@@ -41,12 +48,14 @@ class BrowserTest {
     private static Playwright playwright;
     private static Browser browser;
     private static TestSite site;
+    private static TestSite talks;
+    private static Ledger ledger;
 
     private final List<String> complaints = new ArrayList<>();
     private BrowserContext context;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start(@TempDir Path folder) throws IOException {
         Path chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -70,12 +79,18 @@ class BrowserTest {
                                 "--disable-component-update",
                                 "--disable-sync")));
         site = TestSite.with(settings -> settings.withEdits(true));
+        Clock clock = Clock.fixed(Instant.parse("2023-03-10T10:15:00Z"), ZoneOffset.UTC);
+        ledger = Ledger.open(folder.resolve("talks.ledger"), Access.WRITE, clock);
+        Talks.articles().forEach(ledger::append);
+        talks = TestSite.over(ledger);
     }
 
     @AfterAll
     static void stop() {
         if (site != null) {
             site.close();
+            talks.close();
+            ledger.close();
         }
         if (playwright != null) {
             playwright.close();
@@ -114,7 +129,7 @@ class BrowserTest {
         });
         page.onPageError(complaints::add);
         page.onRequest(request -> {
-            if (!request.url().startsWith(site.base())) {
+            if (!request.url().startsWith(site.base()) && !request.url().startsWith(talks.base())) {
                 complaints.add("asked " + request.url());
             }
         });
@@ -305,6 +320,46 @@ class BrowserTest {
         assertThat(page.textContent("main")).contains("decision taken back");
     }
 
+    private static String offer() {
+        return Talks.articles().get(0).statements().get(0).id();
+    }
+
+    @Test
+    void anExchangeStandsInTwoColumns() {
+        Page page = wide();
+        page.navigate(talks.base() + "/exchanges");
+        keep(page, "exchanges");
+        page.selectOption("select[name=kind]", "offer");
+        page.fill("input[name=between] >> nth=0", "Peru");
+        page.click("form.narrow button");
+        assertThat(page.textContent("h1")).contains("2 exchanges", "of Peru");
+        page.click("article:has-text('locks stay open') h2 a");
+        double left = page.locator(".step.from").first().boundingBox().x;
+        double right = page.locator(".step.to").first().boundingBox().x;
+        assertThat(right).isGreaterThan(left + 300);
+        page.click(".step.to .why summary >> nth=0");
+        assertThat(page.locator(".step.to .why li").first().isVisible()).isTrue();
+        keep(page, "exchange");
+        page.click(".timeline summary");
+        page.click(".timeline td a >> nth=1");
+        assertThat(page.url()).endsWith("#step2");
+        page.click(".step.to .passage .from a >> nth=0");
+        assertThat(page.locator("#s1").getAttribute("open")).isNotNull();
+    }
+
+    @Test
+    void linksAreCutAndTakenBackWithoutScript() {
+        Page page = page(WIDE, ColorScheme.LIGHT, false);
+        page.navigate(talks.base() + "/exchanges/" + offer());
+        int answers = page.locator(".step.to").count();
+        page.click(".step.to .why summary >> nth=0");
+        page.click(".step.to button:has-text('It does not') >> nth=0");
+        assertThat(page.locator(".step.to").count()).isEqualTo(answers - 1);
+        keep(page, "exchange-edits");
+        page.click("button:has-text('Take back')");
+        assertThat(page.locator(".step.to").count()).isEqualTo(answers);
+    }
+
     @Test
     void withoutScriptEverythingButTheLivePartsWorks() {
         Page page = page(WIDE, ColorScheme.LIGHT, false);
@@ -363,23 +418,38 @@ class BrowserTest {
     }
 
     private static List<String> paths() {
-        return List.of(
-                "/",
-                "/statements?q=canal",
-                article(0),
-                article(3) + "/changes",
-                utterance(),
-                "/actors",
-                "/actors/" + Press.RUIZ.id(),
-                "/actors?q=lind&merge=" + Press.RUIZ.id(),
-                "/rulings",
-                "/try",
-                "/about",
-                "/articles/none");
+        List<String> ofTalks = Stream.of(
+                        "/exchanges",
+                        "/exchanges/" + offer(),
+                        "/terms?speaker=" + Press.RUIZ.id() + "&term=blockade&insteadOf=closure",
+                        "/wordings/" + offer(),
+                        "/utterances/" + offer())
+                .map(path -> talks.base() + path)
+                .toList();
+        return Stream.concat(
+                        ofTalks.stream(),
+                        Stream.of(
+                                "/",
+                                "/statements?q=canal",
+                                article(0),
+                                article(3) + "/changes",
+                                utterance(),
+                                "/actors",
+                                "/actors/" + Press.RUIZ.id(),
+                                "/actors?q=lind&merge=" + Press.RUIZ.id(),
+                                "/rulings",
+                                "/try",
+                                "/about",
+                                "/articles/none"))
+                .toList();
     }
 
     private static String name(String path) {
-        return path.equals("/") ? "-home" : path.replaceAll("[0-9a-f]{24}", "x").replaceAll("[^a-z]+", "-");
+        return path.equals("/")
+                ? "-home"
+                : path.replaceAll("^http://[^/]*", "")
+                        .replaceAll("[0-9a-f]{24}", "x")
+                        .replaceAll("[^a-z]+", "-");
     }
 
     @ParameterizedTest

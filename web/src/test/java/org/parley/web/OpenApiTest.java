@@ -10,6 +10,10 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +23,13 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.ledger.Access;
+import org.parley.ledger.Ledger;
 import org.parley.web.fixture.MemoryRulings;
 import org.parley.web.fixture.MemorySearch;
 import org.parley.web.fixture.Press;
+import org.parley.web.fixture.Talks;
 import org.parley.web.fixture.TestSite;
 import org.parley.web.output.Json;
 import org.parley.web.output.Templates;
@@ -32,28 +40,39 @@ import org.parley.web.page.PageExtraction;
 class OpenApiTest {
     private static final Set<String> BESIDE_THE_PAGES = Set.of("GET /events", "POST /enter", "GET /assets/{file}");
 
-    private static final Set<String> NO_LISTS = Set.of("/", "/try", "/about", "/articles/{id}/changes");
+    private static final Set<String> NO_LISTS = Set.of("/", "/try", "/about", "/articles/{id}/changes", "/terms");
 
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-03-10T10:15:00Z"), ZoneOffset.UTC);
+
+    private static Ledger ledger;
     private static TestSite site;
     private static JsonNode description;
 
     @BeforeAll
-    static void start() throws IOException {
-        site = TestSite.with(settings -> settings.withEdits(true));
+    static void start(@TempDir Path folder) throws IOException {
+        ledger = Ledger.open(folder.resolve("press.ledger"), Access.WRITE, CLOCK);
+        Press.articles().forEach(ledger::append);
+        Talks.articles().forEach(ledger::append);
+        site = TestSite.over(ledger);
         description = new ObjectMapper().readTree(site.get("/openapi.json").body());
-        site.rulings.merge(Set.of(Press.LIND.id(), Press.OKOYE.id()), "for the test");
-        site.rulings.undo(site.rulings.rulings().get(0).entry(), "");
+        ledger.merge(Set.of(Press.RUIZ.id(), Press.MINISTER_RUIZ.id()), "for the test");
+        ledger.link(offer(), Talks.articles().get(0).statements().get(2).id(), "");
     }
 
     @AfterAll
     static void stop() {
         site.close();
+        ledger.close();
+    }
+
+    private static String offer() {
+        return Talks.articles().get(0).statements().get(0).id();
     }
 
     @Test
     void everyRouteIsDescribedAndEveryDescriptionHasARoute() {
         MemorySearch search = new MemorySearch(Press.articles());
-        Desk desk = new Desk(search, new MemoryRulings(search), new Templates(), new Json(), "");
+        Desk desk = new Desk(site.queries(), new MemoryRulings(search), new Templates(), new Json(), "");
         Set<String> routes = new TreeSet<>(BESIDE_THE_PAGES);
         Routes.of(desk, null, PageExtraction.NONE, search::lastEntry, 1)
                 .forEach(route -> routes.add(route.method() + " " + route.path()));
@@ -70,7 +89,9 @@ class OpenApiTest {
         Map<String, String> ids = Map.of(
                 "/articles", Press.articles().get(3).article().id(),
                 "/utterances", Press.articles().get(0).statements().get(1).id(),
-                "/actors", Press.OKOYE.id());
+                "/actors", Press.OKOYE.id(),
+                "/exchanges", offer(),
+                "/wordings", offer());
         List<String> pages = new ArrayList<>();
         for (var path : description.get("paths").properties()) {
             if (path.getValue().at("/get/responses/200/content").has("text/html")) {
@@ -164,6 +185,12 @@ class OpenApiTest {
                 "/try.json", List.of("/try.json"),
                 "/rulings.json", List.of("/rulings.json"),
                 "/health", List.of("/health")));
+        examples.put("/exchanges.json", List.of("/exchanges.json", "/exchanges.json?kind=threat"));
+        examples.put("/exchanges/{id}.json", List.of("/exchanges/" + offer() + ".json"));
+        examples.put("/wordings/{id}.json", List.of("/wordings/" + offer() + ".json"));
+        examples.put(
+                "/terms.json",
+                List.of("/terms.json", "/terms.json?speaker=" + Press.RUIZ.id() + "&term=blockade&insteadOf=closure"));
         examples.put(
                 "/articles/{id}/changes.json",
                 List.of(

@@ -8,7 +8,6 @@ import org.parley.ledger.query.Findings;
 import org.parley.ledger.query.StatementQuery;
 import org.parley.web.chart.Histogram;
 import org.parley.web.chart.PostChart;
-import org.parley.web.edit.ActorRulings;
 import org.parley.web.http.Answer;
 import org.parley.web.http.Refusal;
 import org.parley.web.http.Request;
@@ -120,7 +119,7 @@ public final class ActorPage {
         Set<String> together = new LinkedHashSet<>(others);
         together.add(id);
         together.forEach(this::mustBeKnown);
-        rulings().merge(together, note(request));
+        desk.edits().merge(together, note(request));
         return new Answer.SeeOther("/actors/" + UrlQuery.encoded(id));
     }
 
@@ -128,7 +127,7 @@ public final class ActorPage {
     public Answer apart(Request request) {
         String id = request.pathValue("id");
         mustBeKnown(id);
-        rulings().apart(id, note(request));
+        desk.edits().apart(id, note(request));
         return new Answer.SeeOther("/actors/" + UrlQuery.encoded(id));
     }
 
@@ -138,14 +137,6 @@ public final class ActorPage {
             throw Refusal.badRequest("The note has more than " + NOTE + " characters.");
         }
         return note;
-    }
-
-    private ActorRulings rulings() {
-        ActorRulings rulings = desk.rulings();
-        if (rulings == null) {
-            throw new Refusal(403, "read-only", "This ledger is shown read-only.");
-        }
-        return rulings;
     }
 
     private ActorView find(Request request) {

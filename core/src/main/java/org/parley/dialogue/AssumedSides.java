@@ -20,12 +20,12 @@ import org.parley.model.Span;
  */
 final class AssumedSides {
     /** Whom papers name without a country when it is clear which. */
-    private static final Pattern OFFICIAL = Pattern.compile(
-            "\\b(?:government|cabinet|ministry|ministers?|officials?|spokes\\w+|president|presidency|premier|army|military|parliament"
+    private static final String OFFICIALS =
+            "(?:government|cabinet|ministry|ministers?|officials?|spokes\\w+|president|presidency|premier|army|military|parliament"
                     + "|authorities|palace|chancellery|embassy|ambassador|envoy|diplomats?|secretary|king|chancellor|leader|senators?|lawmakers?|deput\\w+|governor|mayor|generals?|colonel"
-                    + "|admiral|commanders?|prosecutors?|negotiators?|delegation|speaker)\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "|admiral|commanders?|prosecutors?|negotiators?|delegation|speaker)";
 
+    private static final Pattern OFFICIAL = Pattern.compile("\\b" + OFFICIALS + "\\b", Pattern.CASE_INSENSITIVE);
     /** Who passes on what others say. */
     private static final Pattern REPORTING = Pattern.compile(
             "\\b(?:radio|television|tv|agency|media|newspaper|broadcaster|reports?)\\b", Pattern.CASE_INSENSITIVE);
@@ -34,7 +34,10 @@ final class AssumedSides {
 
     private static final int ATTRIBUTE_WITHIN = 25;
     private static final Pattern LEAD_IN = Pattern.compile("(?:[\\w'-]+,? ){0,3}");
-    private static final Pattern OWNS = Pattern.compile("^'s?\\b.*", Pattern.DOTALL);
+    /** "Chile's neighbours", but not "Chile's foreign minister". */
+    private static final Pattern OWNS = Pattern.compile(
+            "^'s?\\b(?! (?:[\\w-]+ ){0,2}" + OFFICIALS + "\\b).*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
     private static final int PLACE_WITHIN = 60;
 
     private final Setting setting;

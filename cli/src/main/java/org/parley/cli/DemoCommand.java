@@ -31,6 +31,7 @@ import org.parley.ledger.query.Utterance;
 import org.parley.ledger.query.UtteranceView;
 import org.parley.web.WebServer;
 import org.parley.web.WebSettings;
+import org.parley.web.page.LedgerQueries;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -115,7 +116,7 @@ final class DemoCommand implements Callable<Integer> {
         WebSettings settings = WebSettings.DEFAULTS.withPort(port);
         try (WebServer server = WebServer.start(
                 settings,
-                ledger.search(),
+                new LedgerQueries(ledger.search(), ledger.events(), ledger.exchanges(), ledger.terms()),
                 ledger::lastEntry,
                 IdentifiedReading.of(engine),
                 DroppedPages.read(),

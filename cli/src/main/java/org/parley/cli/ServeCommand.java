@@ -12,6 +12,7 @@ import org.parley.ledger.Ledger;
 import org.parley.web.WebServer;
 import org.parley.web.WebSettings;
 import org.parley.web.edit.ActorRulings;
+import org.parley.web.page.LedgerQueries;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
             ActorRulings rulings = new LedgerRulings(ledger, () -> ledgerOptions.open(Access.WRITE, surroundings));
             try (WebServer server = WebServer.start(
                     settings,
-                    ledger.search(),
+                    new LedgerQueries(ledger.search(), ledger.events(), ledger.exchanges(), ledger.terms()),
                     ledger::lastEntry,
                     noReading ? null : IdentifiedReading.of(engine),
                     DroppedPages.read(),

@@ -25,6 +25,7 @@ import org.parley.web.live.ChangeWatch;
 import org.parley.web.output.Json;
 import org.parley.web.output.Templates;
 import org.parley.web.page.Desk;
+import org.parley.web.page.LedgerQueries;
 import org.parley.web.page.PageExtraction;
 import org.parley.web.page.ReadingDesk;
 
@@ -49,7 +50,7 @@ public final class WebServer implements AutoCloseable {
      * Starts to serve.
      *
      * @param settings where, to whom and how much
-     * @param search the ledger
+     * @param ledger what pages ask it
      * @param lastEntry number of the ledger's last entry; asked every second, by one thread
      * @param reader reads pasted articles, by several threads at once; their language is {@code und} where nothing tells it; null
      *     switches that off
@@ -60,7 +61,7 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(
             WebSettings settings,
-            StatementSearch search,
+            LedgerQueries ledger,
             LongSupplier lastEntry,
             @Nullable Function<Article, Extraction> reader,
             PageExtraction pages,
@@ -73,10 +74,10 @@ public final class WebServer implements AutoCloseable {
         }
         Assets assets = new Assets();
         Json json = new Json();
-        Desk desk = new Desk(search, settings.allowEdit() ? rulings : null, new Templates(), json, assets.version());
+        Desk desk = new Desk(ledger, settings.allowEdit() ? rulings : null, new Templates(), json, assets.version());
         ReadingDesk reading = reader == null ? null : new ReadingDesk(reader, settings.requestTimeout());
         Dispatch dispatch = new Dispatch(settings, desk, assets, loopback, nanoTime);
-        ChangeWatch watch = ChangeWatch.start(lastEntry, () -> news(search, lastEntry, json));
+        ChangeWatch watch = ChangeWatch.start(lastEntry, () -> news(ledger.statements(), lastEntry, json));
         Javalin app = Javalin.create(config -> {
             configure(config, settings);
             dispatch.guard(config.routes);

@@ -2,6 +2,7 @@ package org.parley.web.page;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.query.ArticleView;
+import org.parley.ledger.query.EventQuery;
 import org.parley.ledger.query.StatementSearch;
 import org.parley.web.edit.ActorRulings;
 import org.parley.web.http.Refusal;
@@ -15,17 +16,27 @@ import org.parley.web.text.Excerpt;
 /**
  * What every page works with.
  *
- * @param search the ledger
+ * @param ledger what pages ask it
  * @param rulings decisions that users may change; absent where they may not
  * @param templates for people
  * @param json for programs
  * @param assets version of style sheet and scripts
  */
 public record Desk(
-        StatementSearch search, @Nullable ActorRulings rulings, Templates templates, Json json, String assets) {
+        LedgerQueries ledger, @Nullable ActorRulings rulings, Templates templates, Json json, String assets) {
+    /** Who said what. */
+    StatementSearch search() {
+        return ledger.statements();
+    }
+
+    /** Who did what to whom. */
+    EventQuery events() {
+        return ledger.events();
+    }
+
     /** What pages of single things tell programs. */
     Details details() {
-        return new Details(search, json);
+        return new Details(search(), json);
     }
 
     /**
@@ -34,7 +45,7 @@ public record Desk(
      * @throws Refusal if the ledger has none of that id
      */
     ArticleView article(String id) {
-        return search.article(id)
+        return search().article(id)
                 .orElseThrow(() -> Refusal.notFound("The ledger has no article \"" + Excerpt.of(id, 40) + "\"."));
     }
 

@@ -160,18 +160,6 @@ record SearchRequest(
             return constants;
         }
 
-        private static <E extends Enum<E>> E constant(String name, String value, Class<E> type) {
-            for (E constant : type.getEnumConstants()) {
-                if (constant.name().equalsIgnoreCase(value)) {
-                    return constant;
-                }
-            }
-            String known = List.of(type.getEnumConstants()).stream()
-                    .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(", "));
-            throw Refusal.badRequest(name + " is one of " + known + ", not \"" + value + "\".");
-        }
-
         private @Nullable LocalDate day(String name) {
             String value = given.first(name);
             if (value == null) {
@@ -180,6 +168,19 @@ record SearchRequest(
             url = url.with(name, value);
             return dayOf(name, value);
         }
+    }
+
+    /** A constant as forms and addresses give it, in whatever case. */
+    static <E extends Enum<E>> E constant(String name, String value, Class<E> type) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equalsIgnoreCase(value)) {
+                return constant;
+            }
+        }
+        String known = List.of(type.getEnumConstants()).stream()
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        throw Refusal.badRequest(name + " is one of " + known + ", not \"" + value + "\".");
     }
 
     /** A day as forms and addresses give it. */

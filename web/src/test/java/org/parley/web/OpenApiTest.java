@@ -10,6 +10,10 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +23,10 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.ledger.Access;
+import org.parley.ledger.Ledger;
+import org.parley.web.fixture.Deeds;
 import org.parley.web.fixture.MemoryRulings;
 import org.parley.web.fixture.MemorySearch;
 import org.parley.web.fixture.Press;
@@ -30,30 +38,40 @@ import org.parley.web.page.PageExtraction;
 
 /** Holds the description to what the server does. */
 class OpenApiTest {
-    private static final Set<String> BESIDE_THE_PAGES = Set.of("GET /events", "POST /enter", "GET /assets/{file}");
+    private static final Set<String> BESIDE_THE_PAGES = Set.of("GET /live", "POST /enter", "GET /assets/{file}");
 
     private static final Set<String> NO_LISTS = Set.of("/", "/try", "/about", "/articles/{id}/changes");
 
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-03-10T10:15:00Z"), ZoneOffset.UTC);
+
+    private static Ledger ledger;
     private static TestSite site;
     private static JsonNode description;
 
     @BeforeAll
-    static void start() throws IOException {
-        site = TestSite.with(settings -> settings.withEdits(true));
+    static void start(@TempDir Path folder) throws IOException {
+        ledger = Ledger.open(folder.resolve("press.ledger"), Access.WRITE, CLOCK);
+        Press.articles().forEach(ledger::append);
+        Deeds.articles().forEach(ledger::append);
+        site = TestSite.over(ledger);
         description = new ObjectMapper().readTree(site.get("/openapi.json").body());
-        site.rulings.merge(Set.of(Press.LIND.id(), Press.OKOYE.id()), "for the test");
-        site.rulings.undo(site.rulings.rulings().get(0).entry(), "");
+        ledger.merge(Set.of(Press.RUIZ.id(), Press.MINISTER_RUIZ.id()), "for the test");
     }
 
     @AfterAll
     static void stop() {
         site.close();
+        ledger.close();
+    }
+
+    private static String expulsion() {
+        return Deeds.articles().get(0).events().get(0).id();
     }
 
     @Test
     void everyRouteIsDescribedAndEveryDescriptionHasARoute() {
         MemorySearch search = new MemorySearch(Press.articles());
-        Desk desk = new Desk(search, new MemoryRulings(search), new Templates(), new Json(), "");
+        Desk desk = new Desk(site.queries(), new MemoryRulings(search), new Templates(), new Json(), "");
         Set<String> routes = new TreeSet<>(BESIDE_THE_PAGES);
         Routes.of(desk, null, PageExtraction.NONE, search::lastEntry, 1)
                 .forEach(route -> routes.add(route.method() + " " + route.path()));
@@ -70,7 +88,8 @@ class OpenApiTest {
         Map<String, String> ids = Map.of(
                 "/articles", Press.articles().get(3).article().id(),
                 "/utterances", Press.articles().get(0).statements().get(1).id(),
-                "/actors", Press.OKOYE.id());
+                "/actors", Press.OKOYE.id(),
+                "/events", expulsion());
         List<String> pages = new ArrayList<>();
         for (var path : description.get("paths").properties()) {
             if (path.getValue().at("/get/responses/200/content").has("text/html")) {
@@ -79,7 +98,8 @@ class OpenApiTest {
         }
         assertThat(pages).hasSizeGreaterThan(8);
         for (String path : pages) {
-            String page = path.replace("{id}", ids.getOrDefault(path.replaceAll("/\\{id}.*", ""), "{id}"));
+            String page = path.replace("{first}/{second}", "per/NGA")
+                    .replace("{id}", ids.getOrDefault(path.replaceAll("/\\{id}.*", ""), "{id}"));
             assertThat(site.get(page).statusCode()).as(page).isEqualTo(200);
             assertThat(json((page.equals("/") ? "/index" : page) + ".json").isObject())
                     .as(page)
@@ -137,6 +157,40 @@ class OpenApiTest {
         }
     }
 
+    @Test
+    void everyConditionOnEventsChangesTheirList() throws IOException {
+        Map<String, String> values = new TreeMap<>(Map.of(
+                "from", "2023-02-20",
+                "to", "2022-12-31",
+                "type", "sanction",
+                "mode", "expel",
+                "quad", "2",
+                "actor", "Nigeria",
+                "recipient", "NGA",
+                "status", "denied",
+                "context", "military"));
+        values.put("article", Deeds.articles().get(1).article().id());
+        values.put("page", "2");
+        List<String> described = new ArrayList<>();
+        description
+                .at("/paths/~1events.json/get/parameters")
+                .forEach(parameter -> described.add(parameter.get("name").asText()));
+        assertThat(described).contains("either").hasSize(values.size() + 1).containsAll(values.keySet());
+        JsonNode plain = json("/events.json");
+        values.forEach((name, value) ->
+                assertThat(found("/events.json?" + name + "=" + value)).as(name).isNotEqualTo(plain.get("found")));
+        assertThat(found("/events.json?actor=PER&recipient=NGA&either=true"))
+                .isNotEqualTo(found("/events.json?actor=PER&recipient=NGA"));
+    }
+
+    private static JsonNode found(String path) {
+        try {
+            return json(path).get("found");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     private static JsonNode json(String path) throws IOException {
         return new ObjectMapper().readTree(site.get(path).body());
     }
@@ -164,6 +218,18 @@ class OpenApiTest {
                 "/try.json", List.of("/try.json"),
                 "/rulings.json", List.of("/rulings.json"),
                 "/health", List.of("/health")));
+        examples.put(
+                "/events.json",
+                List.of(
+                        "/events.json",
+                        "/events.json?quad=1",
+                        "/events.json?actor=Chad&page=2",
+                        "/events.json?page=9"));
+        examples.put("/events/{id}.json", List.of("/events/" + expulsion() + ".json"));
+        examples.put("/dyads.json", List.of("/dyads.json"));
+        examples.put(
+                "/dyads/{first}/{second}.json",
+                List.of("/dyads/PER/NGA.json", "/dyads/nga/per.json?direction=together", "/dyads/FRA/DEU.json"));
         examples.put(
                 "/articles/{id}/changes.json",
                 List.of(

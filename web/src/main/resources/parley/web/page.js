@@ -106,7 +106,7 @@
   const listen = () => {
     const wanted = !document.hidden && document.querySelector("[hx-trigger^='ledger-changed']");
     if (wanted && !source) {
-      source = new EventSource("/events");
+      source = new EventSource("/live");
       source.addEventListener("open", () => sign(true));
       source.addEventListener("error", () => sign(false));
       source.addEventListener("changed", () => htmx.trigger(document.body, "ledger-changed"));

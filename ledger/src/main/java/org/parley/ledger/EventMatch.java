@@ -8,6 +8,7 @@ import org.parley.ledger.query.ActorCard;
 import org.parley.ledger.query.CodedEvent;
 import org.parley.ledger.query.EventReport;
 import org.parley.ledger.query.EventSearch;
+import org.parley.model.EventMode;
 
 /** Whether an event is one of those that are asked for. */
 final class EventMatch {
@@ -21,6 +22,7 @@ final class EventMatch {
 
     boolean fits(CodedEvent event) {
         return isAmong(event)
+                && isOfKind(event)
                 && isWithin(event.day())
                 && event.reports().stream().anyMatch(this::isBetween);
     }
@@ -34,6 +36,15 @@ final class EventMatch {
                 && (search.article() == null
                         || event.reports().stream()
                                 .anyMatch(report -> report.article().id().equals(search.article())));
+    }
+
+    private boolean isOfKind(CodedEvent event) {
+        EventMode mode = event.lead().event().mode();
+        return (search.modes().isEmpty() || (mode != null && search.modes().contains(mode)))
+                && (search.contexts().isEmpty()
+                        || event.reports().stream()
+                                .flatMap(report -> report.event().contexts().stream())
+                                .anyMatch(search.contexts()::contains));
     }
 
     private boolean isWithin(@Nullable LocalDate day) {

@@ -69,7 +69,10 @@ final class SqliteEvents implements EventQuery {
 
     @Override
     public Optional<CodedEvent> event(String id) {
-        return all().stream().filter(event -> event.id().equals(id)).findFirst();
+        return all().stream()
+                .filter(event -> event.reports().stream()
+                        .anyMatch(report -> report.event().id().equals(id)))
+                .findFirst();
     }
 
     @Override

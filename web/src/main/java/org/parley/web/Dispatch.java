@@ -64,12 +64,12 @@ final class Dispatch implements AutoCloseable {
         routes.exception(Exception.class, (thrown, context) -> failures.answer(context, Failures.refusal(thrown)));
     }
 
-    /** Adds the routes that are no pages: style sheet and scripts, events, the way in. */
+    /** Adds the routes that are no pages: style sheet and scripts, news of the ledger, the way in. */
     void serve(RoutesConfig routes, ChangeWatch watch) {
         routes.get("/assets/{file}", this::asset);
         routes.post("/enter", this::enter);
-        routes.before("/events", Dispatch::mustTakeEvents);
-        routes.sse("/events", client -> listen(client, watch));
+        routes.before("/live", Dispatch::mustTakeEvents);
+        routes.sse("/live", client -> listen(client, watch));
     }
 
     private void asset(Context context) {

@@ -14,6 +14,10 @@ import org.parley.web.page.ActorsPage;
 import org.parley.web.page.ArticlePage;
 import org.parley.web.page.ChangesPage;
 import org.parley.web.page.Desk;
+import org.parley.web.page.DyadPage;
+import org.parley.web.page.DyadsPage;
+import org.parley.web.page.EventPage;
+import org.parley.web.page.EventsPage;
 import org.parley.web.page.ExchangePage;
 import org.parley.web.page.ExchangesPage;
 import org.parley.web.page.HomePage;
@@ -35,6 +39,7 @@ final class Routes {
         List<Route> routes = new ArrayList<>();
         reading(routes, desk, reading, pages, mostBytes);
         ledger(routes, desk);
+        events(routes, desk);
         actors(routes, desk);
         exchanges(routes, desk);
         AboutPage about = new AboutPage(desk);
@@ -101,6 +106,27 @@ final class Routes {
         routes.add(Route.get("/utterances/{id}.json", utterance::json));
         routes.add(Route.get("/utterances/{id}.csv", utterance::csv));
         routes.add(Route.get("/utterances/{id}", utterance::html));
+    }
+
+    private static void events(List<Route> routes, Desk desk) {
+        EventsPage events = new EventsPage(desk);
+        routes.add(Route.get("/events", events::html));
+        routes.add(Route.get("/events.json", events::json));
+        routes.add(Route.get("/events.csv", events::csv));
+        EventPage event = new EventPage(desk);
+        routes.add(Route.get("/events/{id}.json", event::json));
+        routes.add(Route.get("/events/{id}.csv", event::csv));
+        routes.add(Route.get("/events/{id}", event::html));
+        DyadsPage dyads = new DyadsPage(desk);
+        routes.add(Route.get("/dyads", dyads::html));
+        routes.add(Route.get("/dyads.json", dyads::json));
+        routes.add(Route.get("/dyads.csv", dyads::csv));
+        DyadPage dyad = new DyadPage(desk);
+        routes.add(Route.get("/dyads/{first}/{second}.json", dyad::json));
+        routes.add(Route.get("/dyads/{first}/{second}.csv", dyad::csv));
+        routes.add(Route.get("/dyads/{first}/{second}", dyad::html));
+        routes.add(Route.get(
+                "/event/{id}", request -> new Answer.SeeOther("/events/" + UrlQuery.encoded(request.pathValue("id")))));
     }
 
     private static void actors(List<Route> routes, Desk desk) {

@@ -22,14 +22,14 @@ class LiveTest {
     @Timeout(30)
     void anEventComesWithEveryNewEntry() throws IOException, InterruptedException {
         try (TestSite site = TestSite.open()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(site.base() + "/events"))
+            HttpRequest request = HttpRequest.newBuilder(URI.create(site.base() + "/live"))
                     .header("Accept", "text/event-stream")
                     .build();
             HttpResponse<java.io.InputStream> answer =
                     HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream());
             assertThat(answer.headers().firstValue("Content-Type"))
                     .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
-            assertThat(site.get("/events").statusCode()).isEqualTo(406);
+            assertThat(site.get("/live").statusCode()).isEqualTo(406);
             String before = site.get("/statements?q=harbour&known=0").body();
             assertThat(before).doesNotContain("newer report");
             site.search.add(ArticleDraft.of(

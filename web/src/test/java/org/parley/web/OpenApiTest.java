@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.ledger.Access;
 import org.parley.ledger.Ledger;
+import org.parley.web.fixture.Deeds;
 import org.parley.web.fixture.MemoryRulings;
 import org.parley.web.fixture.MemorySearch;
 import org.parley.web.fixture.Press;
@@ -38,7 +39,7 @@ import org.parley.web.page.PageExtraction;
 
 /** Holds the description to what the server does. */
 class OpenApiTest {
-    private static final Set<String> BESIDE_THE_PAGES = Set.of("GET /events", "POST /enter", "GET /assets/{file}");
+    private static final Set<String> BESIDE_THE_PAGES = Set.of("GET /live", "POST /enter", "GET /assets/{file}");
 
     private static final Set<String> NO_LISTS = Set.of("/", "/try", "/about", "/articles/{id}/changes", "/terms");
 
@@ -52,6 +53,7 @@ class OpenApiTest {
     static void start(@TempDir Path folder) throws IOException {
         ledger = Ledger.open(folder.resolve("press.ledger"), Access.WRITE, CLOCK);
         Press.articles().forEach(ledger::append);
+        Deeds.articles().forEach(ledger::append);
         Talks.articles().forEach(ledger::append);
         site = TestSite.over(ledger);
         description = new ObjectMapper().readTree(site.get("/openapi.json").body());
@@ -63,6 +65,10 @@ class OpenApiTest {
     static void stop() {
         site.close();
         ledger.close();
+    }
+
+    private static String expulsion() {
+        return Deeds.articles().get(0).events().get(0).id();
     }
 
     private static String offer() {
@@ -90,6 +96,7 @@ class OpenApiTest {
                 "/articles", Press.articles().get(3).article().id(),
                 "/utterances", Press.articles().get(0).statements().get(1).id(),
                 "/actors", Press.OKOYE.id(),
+                "/events", expulsion(),
                 "/exchanges", offer(),
                 "/wordings", offer());
         List<String> pages = new ArrayList<>();
@@ -100,7 +107,8 @@ class OpenApiTest {
         }
         assertThat(pages).hasSizeGreaterThan(8);
         for (String path : pages) {
-            String page = path.replace("{id}", ids.getOrDefault(path.replaceAll("/\\{id}.*", ""), "{id}"));
+            String page = path.replace("{first}/{second}", "per/NGA")
+                    .replace("{id}", ids.getOrDefault(path.replaceAll("/\\{id}.*", ""), "{id}"));
             assertThat(site.get(page).statusCode()).as(page).isEqualTo(200);
             assertThat(json((page.equals("/") ? "/index" : page) + ".json").isObject())
                     .as(page)
@@ -158,6 +166,40 @@ class OpenApiTest {
         }
     }
 
+    @Test
+    void everyConditionOnEventsChangesTheirList() throws IOException {
+        Map<String, String> values = new TreeMap<>(Map.of(
+                "from", "2023-02-20",
+                "to", "2022-12-31",
+                "type", "sanction",
+                "mode", "expel",
+                "quad", "2",
+                "actor", "Nigeria",
+                "recipient", "NGA",
+                "status", "denied",
+                "context", "military"));
+        values.put("article", Deeds.articles().get(1).article().id());
+        values.put("page", "2");
+        List<String> described = new ArrayList<>();
+        description
+                .at("/paths/~1events.json/get/parameters")
+                .forEach(parameter -> described.add(parameter.get("name").asText()));
+        assertThat(described).contains("either").hasSize(values.size() + 1).containsAll(values.keySet());
+        JsonNode plain = json("/events.json");
+        values.forEach((name, value) ->
+                assertThat(found("/events.json?" + name + "=" + value)).as(name).isNotEqualTo(plain.get("found")));
+        assertThat(found("/events.json?actor=PER&recipient=NGA&either=true"))
+                .isNotEqualTo(found("/events.json?actor=PER&recipient=NGA"));
+    }
+
+    private static JsonNode found(String path) {
+        try {
+            return json(path).get("found");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     private static JsonNode json(String path) throws IOException {
         return new ObjectMapper().readTree(site.get(path).body());
     }
@@ -191,6 +233,18 @@ class OpenApiTest {
         examples.put(
                 "/terms.json",
                 List.of("/terms.json", "/terms.json?speaker=" + Press.RUIZ.id() + "&term=blockade&insteadOf=closure"));
+        examples.put(
+                "/events.json",
+                List.of(
+                        "/events.json",
+                        "/events.json?quad=1",
+                        "/events.json?actor=Chad&page=2",
+                        "/events.json?page=9"));
+        examples.put("/events/{id}.json", List.of("/events/" + expulsion() + ".json"));
+        examples.put("/dyads.json", List.of("/dyads.json"));
+        examples.put(
+                "/dyads/{first}/{second}.json",
+                List.of("/dyads/PER/NGA.json", "/dyads/nga/per.json?direction=together", "/dyads/FRA/DEU.json"));
         examples.put(
                 "/articles/{id}/changes.json",
                 List.of(

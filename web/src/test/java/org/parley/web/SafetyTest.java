@@ -140,7 +140,7 @@ class SafetyTest {
     void withoutTheTokenThereIsOnlyTheWayIn() {
         try (TestSite site = TestSite.with(settings -> settings.withTokens(List.of(TOKEN)))) {
             for (String path :
-                    List.of("/", "/statements.json", "/statements.csv", "/events", "/openapi.json", "/nowhere")) {
+                    List.of("/", "/statements.json", "/statements.csv", "/live", "/openapi.json", "/nowhere")) {
                 HttpResponse<String> answer = site.get(path);
                 assertThat(answer.statusCode()).as(path).isEqualTo(401);
                 assertThat(answer.body()).doesNotContain("Canal");

@@ -64,15 +64,7 @@ public final class EventExports {
     }
 
     private static EventSearch withStatuses(EventFormat format, EventSearch search) {
-        return new EventSearch(
-                search.from(),
-                search.to(),
-                search.types(),
-                format.statuses(search.statuses()),
-                search.actors(),
-                search.recipients(),
-                search.eitherWay(),
-                search.article());
+        return search.withStatuses(format.statuses(search.statuses()));
     }
 
     private static boolean put(EventReport report, EventReportWriter writer) {

@@ -23,7 +23,7 @@ public interface EventQuery {
     /** All reports that count of the events asked for, by day, then by event; streamed. */
     void reports(EventSearch search, Consumer<EventReport> sink);
 
-    /** An event with all its reports; empty where the ledger has none of that id. */
+    /** An event with all its reports, by the id of any of them; empty where none that counts has it. */
     Optional<CodedEvent> event(String id);
 
     /** Events (not reports) in each month, by quad class; only those with a day. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What stands around every page.
  *
  * @param title of the page
- * @param section of the menu: {@code search}, {@code exchanges}, {@code actors}, {@code try}, {@code about}, or none of them
+ * @param section of the menu: {@code search}, {@code events}, {@code exchanges}, {@code actors}, {@code try}, {@code about}, or none of them
  * @param words what the search box of the header holds
  * @param json the same page for programs; absent where there is none
  * @param atom a feed of the page; absent where there is none

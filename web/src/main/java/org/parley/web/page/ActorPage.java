@@ -3,7 +3,10 @@ package org.parley.web.page;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.ledger.query.ActorView;
+import org.parley.ledger.query.EventQuery;
+import org.parley.ledger.query.EventSearch;
 import org.parley.ledger.query.Findings;
 import org.parley.ledger.query.StatementQuery;
 import org.parley.web.chart.Histogram;
@@ -20,6 +23,7 @@ import org.parley.web.text.MatchedWords;
 /** What the ledger knows about an actor. */
 public final class ActorPage {
     private static final int STATEMENTS = 12;
+    private static final int EVENTS = 5;
     private static final int NOTE = 500;
 
     private final Desk desk;
@@ -42,6 +46,7 @@ public final class ActorPage {
      * @param spokenAboutBy who names it
      * @param members the actors of single articles that are taken for it
      * @param mentions link to statements about it
+     * @param deeds events that it has a part in
      */
     public record View(
             Person person,
@@ -53,7 +58,19 @@ public final class ActorPage {
             List<Other> speaksAbout,
             List<Other> spokenAboutBy,
             List<MemberLine> members,
-            String mentions) {}
+            String mentions,
+            List<Deeds> deeds) {}
+
+    /**
+     * Events in which the actor has one part.
+     *
+     * @param id of the heading
+     * @param title of the list
+     * @param counts events and reports, in words
+     * @param latest the latest
+     * @param all link to all of them
+     */
+    public record Deeds(String id, String title, String counts, List<EventCard> latest, String all) {}
 
     /**
      * Another actor.
@@ -92,7 +109,8 @@ public final class ActorPage {
                 others(actor.speaksAbout(), id, true),
                 others(actor.spokenAboutBy(), id, false),
                 actor.members().stream().map(ActorPage::member).toList(),
-                UrlQuery.EMPTY.with("about", id).on("/statements"));
+                UrlQuery.EMPTY.with("about", id).on("/statements"),
+                deeds(id));
         String json = "/actors/" + UrlQuery.encoded(id) + ".json";
         String name = Excerpt.of(actor.card().name(), Excerpt.NAME);
         return desk.templates().answer("actor", desk.frame(request, name, "actors", json), view);
@@ -137,6 +155,33 @@ public final class ActorPage {
             throw Refusal.badRequest("The note has more than " + NOTE + " characters.");
         }
         return note;
+    }
+
+    private List<Deeds> deeds(String id) {
+        PartyLink.Links links = new PartyLink.Links(desk.search());
+        EventSearch all = EventSearch.all();
+        return Stream.of(
+                        deeds("did", "What it did", "actor", id, all.withParties(List.of(id), List.of(), false), links),
+                        deeds(
+                                "undergone",
+                                "What was done to it",
+                                "recipient",
+                                id,
+                                all.withParties(List.of(), List.of(id), false),
+                                links))
+                .filter(deeds -> !deeds.latest().isEmpty())
+                .toList();
+    }
+
+    private Deeds deeds(
+            String heading, String title, String part, String id, EventSearch search, PartyLink.Links links) {
+        EventQuery.EventCounts counts = desk.events().count(search);
+        return new Deeds(
+                heading,
+                title,
+                English.count(counts.events(), "event") + " in " + English.count(counts.reports(), "report"),
+                EventCard.of(desk.events().events(search, 0, EVENTS), links),
+                UrlQuery.EMPTY.with(part, id).on("/events"));
     }
 
     private ActorView find(Request request) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.query.Report;
+import org.parley.model.Event;
 import org.parley.model.Extraction;
 import org.parley.model.Passage;
 import org.parley.model.PassageKind;
@@ -21,20 +22,27 @@ import org.parley.web.text.MarkedPiece;
 import org.parley.web.text.MarkedText;
 
 /**
- * The text of an article with its statements, line by line.
+ * The text of an article with its statements and events, line by line.
  *
  * @param lines in text order, empty ones left out
  * @param titleInText whether the text brings its headline itself
  */
 public record ArticleBody(List<Line> lines, boolean titleInText) {
+    /** Whether any event is marked. */
+    public boolean hasEvents() {
+        return lines.stream().anyMatch(line -> !line.deeds().isEmpty());
+    }
+
     /**
-     * A line of the text with the cards of the statements that begin in it.
+     * A line of the text with the cards of the statements and events that begin in it.
      *
      * @param kind what the paragraph is to the article, as a style class
      * @param pieces of the line
      * @param cards by first character
+     * @param deeds the events, likewise
      */
-    public record Line(String kind, List<MarkedPiece> pieces, List<StatementCard> cards) {
+    public record Line(
+            String kind, List<MarkedPiece> pieces, List<StatementCard> cards, List<ArticleEvents.Card> deeds) {
         /** Whether it is the headline. */
         public boolean isHeadline() {
             return kind.equals("headline");
@@ -78,10 +86,12 @@ public record ArticleBody(List<Line> lines, boolean titleInText) {
      *
      * @param reports the same statements in the same order, as lists show them
      * @param base address of the server for permanent links; null where the ledger does not have the article
+     * @param counted which of its events count
      */
-    static ArticleBody of(Extraction extraction, List<Report> reports, @Nullable String base) {
+    static ArticleBody of(Extraction extraction, List<Report> reports, @Nullable String base, ArticleEvents counted) {
         Hues hues = new Hues();
-        MarkedText marked = new MarkedText(extraction, hues);
+        List<Event> events = ArticleEvents.ordered(extraction.events());
+        MarkedText marked = new MarkedText(extraction, events, hues);
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < Math.min(reports.size(), extraction.statements().size()); i++) {
             order.add(i);
@@ -90,13 +100,18 @@ public record ArticleBody(List<Line> lines, boolean titleInText) {
         Kinds kinds = new Kinds(extraction.passages());
         List<Line> lines = new ArrayList<>();
         int next = 0;
+        int nextEvent = 0;
         for (Span line : lines(extraction.article().text())) {
             List<StatementCard> cards = new ArrayList<>();
             while (next < order.size() && start(extraction.statements().get(order.get(next))) < line.end()) {
                 int i = order.get(next++);
                 cards.add(card(i + 1, extraction.statements().get(i), reports.get(i), hues, base));
             }
-            lines.add(new Line(kinds.of(line), marked.line(line), cards));
+            List<ArticleEvents.Card> deeds = new ArrayList<>();
+            while (nextEvent < events.size() && ArticleEvents.start(events.get(nextEvent)) < line.end()) {
+                deeds.add(counted.card(nextEvent + 1, events.get(nextEvent++)));
+            }
+            lines.add(new Line(kinds.of(line), marked.line(line), cards, deeds));
         }
         boolean title = !lines.isEmpty() && lines.get(0).isHeadline();
         return new ArticleBody(List.copyOf(lines), title);

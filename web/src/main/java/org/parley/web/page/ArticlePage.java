@@ -35,7 +35,11 @@ public final class ArticlePage {
                 ArticleLine.of(card),
                 card.title(),
                 String.join(", ", article.extraction().article().authors()),
-                ArticleBody.of(article.extraction(), article.reports(), request.base()),
+                ArticleBody.of(
+                        article.extraction(),
+                        article.reports(),
+                        request.base(),
+                        ArticleEvents.of(desk.events(), card.id())),
                 versions,
                 article.story().stream().map(ArticleLine::of).toList(),
                 true,

@@ -2,6 +2,7 @@ package org.parley.web.page;
 
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.query.ArticleView;
+import org.parley.ledger.query.EventQuery;
 import org.parley.ledger.query.ExchangeQuery;
 import org.parley.ledger.query.StatementSearch;
 import org.parley.web.edit.Rulings;
@@ -26,6 +27,11 @@ public record Desk(LedgerQueries ledger, @Nullable Rulings rulings, Templates te
     /** Who said what. */
     StatementSearch search() {
         return ledger.statements();
+    }
+
+    /** Who did what to whom. */
+    EventQuery events() {
+        return ledger.events();
     }
 
     /** Who answered what. */

@@ -78,7 +78,7 @@ public final class TryPage {
                 ArticleLine.of(card),
                 card.title(),
                 "",
-                ArticleBody.of(extraction, reports, null),
+                ArticleBody.of(extraction, reports, null, ArticleEvents.NONE),
                 List.of(),
                 List.of(),
                 false,

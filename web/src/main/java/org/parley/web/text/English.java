@@ -64,6 +64,20 @@ public final class English {
         return COUNTRIES.getOrDefault(alpha3, alpha3);
     }
 
+    /** Whether it is the ISO 3166-1 alpha-3 code of a country. */
+    public static boolean isCountry(String alpha3) {
+        return COUNTRIES.containsKey(alpha3);
+    }
+
+    /** The ISO 3166-1 alpha-3 code of the country that people call so, in whatever case; null where none is. */
+    public static @Nullable String countryCode(String name) {
+        return COUNTRIES.entrySet().stream()
+                .filter(country -> country.getValue().equalsIgnoreCase(name))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The English name of a language by its BCP 47 tag; the tag itself where it is none. */
     public static String language(String tag) {
         String name = Locale.forLanguageTag(tag.replace('_', '-')).getDisplayLanguage(Locale.ENGLISH);

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.model.ActorRef;
+import org.parley.model.Event;
 import org.parley.model.Extraction;
 import org.parley.model.Passage;
 import org.parley.model.Quotation;
@@ -15,7 +16,7 @@ import org.parley.model.Statement;
 import org.parley.model.StatementType;
 
 /**
- * An article's text with its statements marked, however they overlap.
+ * An article's text with its statements and events marked, however they overlap.
  *
  * <p>The text is cut wherever a mark or quotation begins or ends; each piece carries the classes of all marks that cover it, so
  * that elements never cross. Not thread-safe: lines are asked for in text order.
@@ -44,11 +45,17 @@ public final class MarkedText {
     private int nextQuotation;
 
     private final List<Mark> open = new ArrayList<>();
+    private final Triggers triggers;
 
-    /** The marks of an extraction; statements are numbered from 1 in its order. */
-    public MarkedText(Extraction extraction, Hues hues) {
+    /**
+     * The marks of an extraction; statements are numbered from 1 in its order.
+     *
+     * @param events its events in text order, numbered likewise
+     */
+    public MarkedText(Extraction extraction, List<Event> events, Hues hues) {
         text = extraction.article().text();
         this.hues = hues;
+        triggers = new Triggers(events, text.length());
         List<Statement> statements = extraction.statements();
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
@@ -109,6 +116,7 @@ public final class MarkedText {
         for (int i = nextQuotation; i < quotations.size() && quotations.get(i).start() < line.end(); i++) {
             addWithin(line, quotations.get(i), cuts);
         }
+        triggers.cut(line, cuts);
         return cuts;
     }
 
@@ -134,7 +142,9 @@ public final class MarkedText {
             }
         }
         boolean content = open.stream().anyMatch(mark -> mark.role() == Role.CONTENT);
-        return new MarkedPiece(starts, text.substring(from, to), classes(from), content, numbers());
+        List<MarkedPiece.Deed> deeds = triggers.upTo(from);
+        String classes = (classes(from) + (triggers.isOpen() ? " trigger" : "")).strip();
+        return new MarkedPiece(starts, deeds, text.substring(from, to), classes, content, numbers());
     }
 
     private String numbers() {

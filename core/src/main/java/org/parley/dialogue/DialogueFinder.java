@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parley.model.Actor;
 import org.parley.model.ActorLookup;
 import org.parley.model.Article;
 import org.parley.model.DateLookup;
@@ -29,6 +30,9 @@ import org.parley.model.When;
 
 /** Reads what an article's statements do in a dialogue. Immutable and safe for several threads; made once, it holds the rules. */
 public final class DialogueFinder {
+    /** PLOVER's sectors of those who report. */
+    private static final Set<String> MEDIA = Set.of("JRN", "MED");
+
     private static final Set<Stance> YIELDING = EnumSet.of(Stance.ACCEPTED, Stance.CONDITIONAL, Stance.DEFERRED);
 
     private final Openings openings = new Openings();
@@ -99,7 +103,7 @@ public final class DialogueFinder {
     }
 
     private Optional<SpeechAct> act(Speech speech, List<Event> performed, Threads threads, Told told, Setting setting) {
-        if (isMereName(speech, setting)) {
+        if (isMereName(speech, setting) || isPassedOn(speech)) {
             return Optional.empty();
         }
         List<Reference> own = references.own(speech, setting).stream()
@@ -157,6 +161,12 @@ public final class DialogueFinder {
         return references.stream()
                 .flatMap(reference -> Stream.ofNullable(reference.stance()))
                 .findFirst();
+    }
+
+    /** A paper or a station that tells of others without saying of whom does nothing itself. */
+    private static boolean isPassedOn(Speech speech) {
+        Actor speaker = speech.speaker();
+        return speaker != null && MEDIA.contains(String.valueOf(speaker.sector())) && speech.assumed() == null;
     }
 
     /** "hit back at Lima": nothing is said but to whom. */

@@ -9,6 +9,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +30,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.ledger.Access;
+import org.parley.ledger.Ledger;
 import org.parley.web.fixture.ArticleDraft;
+import org.parley.web.fixture.Deeds;
 import org.parley.web.fixture.Press;
 import org.parley.web.fixture.TestSite;
 
@@ -41,12 +48,14 @@ class BrowserTest {
     private static Playwright playwright;
     private static Browser browser;
     private static TestSite site;
+    private static Ledger ledger;
+    private static TestSite deeds;
 
     private final List<String> complaints = new ArrayList<>();
     private BrowserContext context;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start(@TempDir Path folder) throws IOException {
         Path chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -70,12 +79,20 @@ class BrowserTest {
                                 "--disable-component-update",
                                 "--disable-sync")));
         site = TestSite.with(settings -> settings.withEdits(true));
+        ledger = Ledger.open(
+                folder.resolve("deeds.ledger"), Access.WRITE, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        Deeds.articles().forEach(ledger::append);
+        deeds = TestSite.over(ledger);
     }
 
     @AfterAll
     static void stop() {
         if (site != null) {
             site.close();
+        }
+        if (deeds != null) {
+            deeds.close();
+            ledger.close();
         }
         if (playwright != null) {
             playwright.close();
@@ -98,13 +115,17 @@ class BrowserTest {
     }
 
     private Page page(int width, ColorScheme scheme, boolean script) {
+        return page(site, width, scheme, script);
+    }
+
+    private Page page(TestSite shown, int width, ColorScheme scheme, boolean script) {
         context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, 900)
                 .setColorScheme(scheme)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(script)
                 .setPermissions(script ? List.of("clipboard-read", "clipboard-write") : List.of())
-                .setBaseURL(site.base()));
+                .setBaseURL(shown.base()));
         context.setDefaultTimeout(15_000);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -114,7 +135,7 @@ class BrowserTest {
         });
         page.onPageError(complaints::add);
         page.onRequest(request -> {
-            if (!request.url().startsWith(site.base())) {
+            if (!request.url().startsWith(shown.base())) {
                 complaints.add("asked " + request.url());
             }
         });
@@ -385,10 +406,36 @@ class BrowserTest {
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void noPageBreaksTheRulesOfAccessibility(ColorScheme scheme) throws IOException {
+        keepsTheRules(site, scheme, paths());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void pagesOfEventsFitAPhoneAndKeepTheRulesOfAccessibility(ColorScheme scheme) throws IOException {
+        List<String> paths = List.of(
+                "/events?quad=4",
+                "/events/" + Deeds.articles().get(0).events().get(0).id(),
+                "/articles/" + Deeds.articles().get(2).article().id(),
+                "/dyads",
+                "/dyads/PER/NGA",
+                "/about");
+        Page page = page(deeds, PHONE, scheme, true);
+        for (String path : paths) {
+            page.navigate(path);
+            keep(page, "phone-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + name(path));
+            assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+                    .as(path)
+                    .isLessThanOrEqualTo(PHONE);
+        }
+        context.close();
+        keepsTheRules(deeds, scheme, paths);
+    }
+
+    private void keepsTheRules(TestSite shown, ColorScheme scheme, List<String> paths) throws IOException {
         String axe = axe();
         for (int width : new int[] {WIDE, PHONE}) {
-            Page page = page(width, scheme, true);
-            for (String path : paths()) {
+            Page page = page(shown, width, scheme, true);
+            for (String path : paths) {
                 page.navigate(path);
                 page.evaluate(
                         "document.querySelectorAll('details').forEach(details => { details.removeAttribute('name'); details.open = true; })");

@@ -162,7 +162,13 @@ public final class ActorPage {
         PartyLink.Links links = new PartyLink.Links(desk.search());
         EventSearch all = EventSearch.all();
         return Stream.of(
-                        deeds("did", "Events as actor", "actor", id, all.withParties(List.of(id), List.of(), false), links),
+                        deeds(
+                                "did",
+                                "Events as actor",
+                                "actor",
+                                id,
+                                all.withParties(List.of(id), List.of(), false),
+                                links),
                         deeds(
                                 "undergone",
                                 "Events as recipient",

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.cli.listing.ExchangeCards;
-import org.parley.cli.listing.ExchangeList;
+import org.parley.cli.listing.Lists;
 import org.parley.export.exchange.ExchangeJson;
 import org.parley.export.exchange.ExchangeStep;
 import org.parley.ledger.Access;
@@ -157,7 +157,7 @@ final class ExchangesCommand implements Callable<Integer> {
             case JSON -> ExchangeJson.write(found, surroundings.out());
             case CSV ->
                 output.write(
-                        ExchangeList.STEPS,
+                        Lists.STEPS,
                         found.stream()
                                 .flatMap(one -> ExchangeStep.of(one).stream())
                                 .toList());

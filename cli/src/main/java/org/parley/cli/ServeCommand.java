@@ -11,7 +11,7 @@ import org.parley.ledger.Access;
 import org.parley.ledger.Ledger;
 import org.parley.web.WebServer;
 import org.parley.web.WebSettings;
-import org.parley.web.edit.ActorRulings;
+import org.parley.web.edit.Rulings;
 import org.parley.web.page.LedgerQueries;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +39,10 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final ServeOptions where = new ServeOptions();
 
-    @Option(names = "--allow-edit", description = "Lets people merge and part actors; their decisions become entries.")
+    @Option(
+            names = "--allow-edit",
+            description =
+                    "Lets people merge and part actors, and link answers or cut them off; their decisions become entries.")
     private boolean allowEdit;
 
     @Option(names = "--no-reading", description = "Switches off the page that reads pasted articles.")
@@ -54,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
         WebSettings settings = where.settings().withEdits(allowEdit);
         try (Ledger ledger = ledgerOptions.open(Access.READ, surroundings);
                 Engine engine = new PatientEngine(surroundings.engine())) {
-            ActorRulings rulings = new LedgerRulings(ledger, () -> ledgerOptions.open(Access.WRITE, surroundings));
+            Rulings rulings = new LedgerRulings(ledger, () -> ledgerOptions.open(Access.WRITE, surroundings));
             try (WebServer server = WebServer.start(
                     settings,
                     new LedgerQueries(ledger.search(), ledger.events(), ledger.exchanges(), ledger.terms()),

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.parley.cli.listing.Lists;
 import org.parley.cli.listing.TermCards;
-import org.parley.cli.listing.TermList;
+import org.parley.export.exchange.TermColumns;
 import org.parley.export.exchange.TermJson;
 import org.parley.ledger.Access;
 import org.parley.ledger.Ledger;
@@ -107,9 +108,9 @@ final class TermCommand implements Callable<Integer> {
                         surroundings.out());
             case CSV ->
                 output.write(
-                        TermList.USES,
+                        Lists.USES,
                         histories.stream()
-                                .flatMap(history -> TermList.rows(history).stream())
+                                .flatMap(history -> TermColumns.rows(history).stream())
                                 .toList());
             case TABLE -> {
                 TermCards cards = new TermCards(output.columns(), output.colours());

@@ -10,7 +10,6 @@ import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.ActorRef;
 import org.parley.model.Article;
-import org.parley.model.Dialogue;
 import org.parley.model.Digest;
 import org.parley.model.Extraction;
 import org.parley.model.Passage;
@@ -25,10 +24,10 @@ import org.parley.model.StatementForm;
 import org.parley.model.StatementType;
 import org.parley.model.When;
 
-/** Reads "Name said/hoped: words, via Outlet." and nothing else: enough to see what the command line does with statements. */
+/** Reads "Name said/hoped: words, via Outlet.", what {@link ToyEvents} and {@link ToyTalks} read, and nothing else: enough to see what the command line does with statements. */
 public final class ToyEngine implements Engine {
     private static final Pattern SAID = Pattern.compile(
-            "(?<source>Minister \\w+|\\w+) (?<cue>said|hoped): (?<content>[^\\n]*?)(?:, via (?<relay>\\w+))?\\.?(?=\\n|$)");
+            "(?<source>(?:Minister|Envoy) \\w+|\\w+) (?<cue>said|hoped): (?<content>[^\\n]*?)(?:, via (?<relay>\\w+))?\\.?(?=\\n|$)");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
 
@@ -60,7 +59,7 @@ public final class ToyEngine implements Engine {
                 List.of(),
                 statements,
                 ToyEvents.of(article),
-                Dialogue.NONE,
+                ToyTalks.of(statements),
                 List.of(),
                 provenance(article));
     }
@@ -74,8 +73,9 @@ public final class ToyEngine implements Engine {
         Span source = new Span(said.start("source"), said.end("source"));
         Span content = new Span(said.start("content"), said.end("content"));
         String[] words = said.group("source").split(" ", -1);
-        String post = words.length > 1 ? "Minister" : null;
-        Actor actor = Actor.of(words[words.length - 1], ActorKind.PERSON, post, post == null ? null : "ESP", null);
+        String post = words.length > 1 ? words[0] : null;
+        String country = post == null ? null : post.equals("Minister") ? "ESP" : "CHL";
+        Actor actor = Actor.of(words[words.length - 1], ActorKind.PERSON, post, country, null);
         LocalDate day = article.published();
         List<Relay> relays = said.group("relay") == null
                 ? List.of()

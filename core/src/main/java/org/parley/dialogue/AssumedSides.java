@@ -20,14 +20,24 @@ import org.parley.model.Span;
  */
 final class AssumedSides {
     /** Whom papers name without a country when it is clear which. */
-    private static final Pattern OFFICIAL = Pattern.compile(
-            "\\b(?:government|cabinet|ministry|ministers?|officials?|spokes\\w+|president|presidency|premier|army|military|parliament"
+    private static final String OFFICIALS =
+            "(?:government|cabinet|ministry|ministers?|officials?|spokes\\w+|president|presidency|premier|army|military|parliament"
                     + "|authorities|palace|chancellery|embassy|ambassador|envoy|diplomats?|secretary|king|chancellor|leader|senators?|lawmakers?|deput\\w+|governor|mayor|generals?|colonel"
-                    + "|admiral|commanders?|prosecutors?|negotiators?|delegation|speaker)\\b",
-            Pattern.CASE_INSENSITIVE);
+                    + "|admiral|commanders?|prosecutors?|negotiators?|delegation|speaker)";
 
+    private static final Pattern OFFICIAL = Pattern.compile("\\b" + OFFICIALS + "\\b", Pattern.CASE_INSENSITIVE);
+    /** Who passes on what others say. */
+    private static final Pattern REPORTING = Pattern.compile(
+            "\\b(?:radio|television|tv|agency|media|newspaper|broadcaster|reports?)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SURNAME = Pattern.compile("(?:\\p{Ll}+[- ])?\\p{Lu}[\\p{L}'’-]+");
+
+    private static final int ATTRIBUTE_WITHIN = 25;
     private static final Pattern LEAD_IN = Pattern.compile("(?:[\\w'-]+,? ){0,3}");
-    private static final Pattern OWNS = Pattern.compile("^'s?\\b.*", Pattern.DOTALL);
+    /** "Chile's neighbours", but not "Chile's foreign minister". */
+    private static final Pattern OWNS = Pattern.compile(
+            "^'s?\\b(?! (?:[\\w-]+ ){0,2}" + OFFICIALS + "\\b).*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
     private static final int PLACE_WITHIN = 60;
 
     private final Setting setting;
@@ -45,11 +55,35 @@ final class AssumedSides {
         if (speaker == null || speaker.country() != null || !isOfficial(speaker)) {
             return null;
         }
-        return subject(ahead(speech))
+        return attribute(speech)
+                .or(() -> isReporting(speaker)
+                        ? subject(speech.statement().content().get(0))
+                        : Optional.empty())
+                .or(() -> subject(ahead(speech)))
                 .or(() -> place(speech))
                 .or(() -> before(speech))
                 .or(() -> general)
                 .orElse(null);
+    }
+
+    private static boolean isReporting(Actor speaker) {
+        return speaker.kind() != ActorKind.PERSON
+                && REPORTING.matcher(speaker.name()).find();
+    }
+
+    /** "the Chilean Foreign Ministry", whichever of these words name the source. */
+    private Optional<String> attribute(Speech speech) {
+        List<Span> source = speech.statement().source();
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        Span words = source.get(0);
+        Span around = new Span(Math.max(speech.whole().start(), words.start() - ATTRIBUTE_WITHIN), words.end());
+        return setting.namedIn(around).stream()
+                .filter(ref -> ref.actor().kind() != ActorKind.PERSON)
+                .filter(ref -> ref.spans().get(0).end() >= words.start() - 1)
+                .flatMap(ref -> Stream.ofNullable(ref.actor().country()))
+                .findFirst();
     }
 
     /** The sentence up to where the speaker is named. */
@@ -61,9 +95,16 @@ final class AssumedSides {
 
     private static boolean isOfficial(Actor speaker) {
         String called = speaker.name() + " " + (speaker.post() == null ? "" : speaker.post());
-        return speaker.kind() == ActorKind.PERSON
+        return isPerson(speaker)
                 ? speaker.post() == null || OFFICIAL.matcher(called).find()
-                : OFFICIAL.matcher(called).find();
+                : OFFICIAL.matcher(called).find() || REPORTING.matcher(called).find();
+    }
+
+    /** Also a surname that the article explains nowhere: "al-Omari". */
+    private static boolean isPerson(Actor speaker) {
+        return speaker.kind() == ActorKind.PERSON
+                || (speaker.kind() == ActorKind.UNNAMED
+                        && SURNAME.matcher(speaker.name()).matches());
     }
 
     /** The country with which a sentence begins: "Chile will not yield", "On Monday, Santiago …"; no owner as in "Chile's neighbours". */

@@ -109,7 +109,8 @@ public final class DialogueFinder {
         Optional<Stance> taken = stances.of(speech);
         Optional<Opening> opening =
                 openings.of(speech, isYielding(taken) ? List.of() : performed).filter(kind -> !isAnothers(kind, own));
-        Optional<Stance> stance = taken.filter(kind -> !isOwnCondition(kind, opening, continued));
+        Optional<Stance> stance = taken.filter(kind -> !isOwnCondition(kind, opening, continued))
+                .or(() -> opening.isPresent() ? Optional.empty() : told(continued));
         List<Reference> refers = stance.isPresent() ? continued : own;
         if (opening.isEmpty() && stance.isEmpty() && (refers.isEmpty() || isMereReference(speech, refers))) {
             return Optional.empty();
@@ -149,6 +150,13 @@ public final class DialogueFinder {
         return references.stream()
                 .anyMatch(reference -> reference.words().span().overlaps(said)
                         && 2 * reference.words().span().length() >= said.length());
+    }
+
+    /** What the report says of the answer, where the words themselves don't tell. */
+    private static Optional<Stance> told(List<Reference> references) {
+        return references.stream()
+                .flatMap(reference -> Stream.ofNullable(reference.stance()))
+                .findFirst();
     }
 
     /** "hit back at Lima": nothing is said but to whom. */

@@ -1,9 +1,11 @@
 package org.parley.dialogue;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,6 +18,7 @@ import org.parley.model.Phrase;
 import org.parley.model.Reference;
 import org.parley.model.Sentence;
 import org.parley.model.Span;
+import org.parley.model.Stance;
 
 /** Finds the words by which a statement, or the report around it, speaks of what somebody said before. */
 final class References {
@@ -28,15 +31,31 @@ final class References {
     private static final Pattern ANSWERS = Pattern.compile(
             "\\b(?:asked|questioned|pressed|quizzed)\\b[^.]{0,40}\\b(?:about|on|over|whether|if)\\b[^.]{0,60}$"
                     + "|\\b(?:respon(?:d|ds|ded|ding|se)|repl(?:y|ied|ies|ying)|answer(?:s|ed|ing)?|react(?:s|ed|ing|ion)?"
-                    + "|retort(?:s|ed|ing)?|h(?:it|its|itting) back|commenting|asked)\\b[^.]{0,40}$"
-                    + "|\\b(?:accept|reject|dismiss|refus|den(?:y|ied|ies)|rebuff|spurn|welcom|declin|scoff|brush|turn(?:ed|s)? down"
-                    + "|condemn|call(?:ed|ing|s)?|denounc|consider|stud(?:y|ied|ies)|rul(?:ed|es|ing) out|shrug|ignor"
-                    + "|criticis|criticiz|describ|mock|agree|throw|threw|cast)\\w*\\b[^.]{0,40}$",
+                    + "|retort(?:s|ed|ing)?|h(?:it|its|itting) back|commenting|asked|call(?:s|ed|ing)?|describ\\w+|ignor\\w+)"
+                    + "\\b[^.]{0,40}$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern MET = Pattern.compile(
-            "^[^.]{0,60}\\b(?:(?:was|were|is|has been|have been) (?:met with|rejected|dismissed|welcomed|greeted|rebuffed|accepted"
-                    + "|ignored|denied|turned down|nothing|no more)|(?:met with|drew|prompted|provoked) )",
-            Pattern.CASE_INSENSITIVE);
+    /** Verbs that tell what the answer was, the noun being their object. */
+    private static final Map<Stance, Pattern> TELLING = new EnumMap<>(Map.of(
+            Stance.REJECTED,
+            before(
+                    "reject|dismiss|refus|den(?:y|ied|ies)|rebuff|spurn|declin|scoff|brush|turn(?:ed|s|ing)? down|condemn|denounc"
+                            + "|rul(?:ed|es|ing) out|shrug|criticis|criticiz|mock|disput|rebut|bur(?:y|ied|ies)|throw|threw|attack"),
+            Stance.ACCEPTED,
+            before("accept|agree|embrac|welcom|t(?:ake|ook|akes|aking) up|back(?:ed|s|ing)?|prais"),
+            Stance.DEFERRED,
+            before("consider|stud(?:y|ied|ies)|examin|weigh|review")));
+
+    private static final Map<Stance, Pattern> MET = new EnumMap<>(Map.of(
+            Stance.REJECTED,
+            behind(
+                    "met with (?:sharp |harsh |fierce )?(?:criticism|scorn|refusal|rejection|derision|anger)|rejected|dismissed|rebuffed"
+                            + "|denied|turned down|nothing|no more"),
+            Stance.ACCEPTED,
+            behind("welcomed|accepted|taken up"),
+            Stance.DEFERRED,
+            behind("met with silence|being (?:studied|considered)|under review")));
+    private static final Pattern NEGATED = Pattern.compile(
+            "\\b(?:not|never|n't|refus\\w+ to|declin\\w+ to)\\s+(?:\\w+\\s+)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern POSSESSIVE = Pattern.compile("\\b(?:his|her|their|its)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DEFINITE = Pattern.compile(
             "\\b(?:the|that|this|those|these|such|any)(?: [\\w'-]+){0,3} \"?$", Pattern.CASE_INSENSITIVE);
@@ -103,7 +122,7 @@ final class References {
         Matcher response = RESPONSE.matcher(plain);
         if (response.find() && found.stream().noneMatch(Reference::answers)) {
             Span words = new Span(stretch.start() + response.start(), stretch.start() + response.end());
-            found.add(new Reference(Phrase.at(words, setting.text()), Set.of(), null, true));
+            found.add(new Reference(Phrase.at(words, setting.text()), Set.of(), null, true, null));
         }
         return found;
     }
@@ -119,10 +138,39 @@ final class References {
         }
         String ahead = setting.plain(new Span(stretch.start(), words.start()));
         String after = setting.plain(new Span(words.end(), stretch.end()));
-        boolean answers = ANSWERS.matcher(ahead).find() || MET.matcher(after).find();
+        Optional<Stance> stance = stance(ahead, after);
+        boolean answers = stance.isPresent() || ANSWERS.matcher(ahead).find();
         Span whole = owner.map(of -> of.spans().get(0).cover(words)).orElse(words);
-        return Optional.of(
-                new Reference(Phrase.at(whole, setting.text()), noun.openings(), owner.orElse(null), answers));
+        return Optional.of(new Reference(
+                Phrase.at(whole, setting.text()), noun.openings(), owner.orElse(null), answers, stance.orElse(null)));
+    }
+
+    private static Pattern before(String verbs) {
+        return Pattern.compile("\\b(?:" + verbs + ")\\w*\\b[^.]{0,40}$", Pattern.CASE_INSENSITIVE);
+    }
+
+    private static Pattern behind(String participles) {
+        return Pattern.compile(
+                "^[^.]{0,60}\\b(?:was|were|is|has been|have been|had been) (?:" + participles + ")\\b",
+                Pattern.CASE_INSENSITIVE);
+    }
+
+    /** What the words around the noun tell of the answer; "did not accept" is no. */
+    private static Optional<Stance> stance(String ahead, String after) {
+        for (Map.Entry<Stance, Pattern> telling : TELLING.entrySet()) {
+            Matcher matcher = telling.getValue().matcher(ahead);
+            if (matcher.find()) {
+                boolean negated =
+                        NEGATED.matcher(ahead.substring(0, matcher.start())).find();
+                return negated
+                        ? Optional.of(Stance.REJECTED).filter(no -> telling.getKey() == Stance.ACCEPTED)
+                        : Optional.of(telling.getKey());
+            }
+        }
+        return MET.entrySet().stream()
+                .filter(met -> met.getValue().matcher(after).find())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Whose it is: "Ruiz's", "the Chilean", "his". */

@@ -47,11 +47,19 @@ final class Threads {
                     ? joined(own, announced)
                     : goesOn(speech) ? joined(own, open.getOrDefault(speaker.id(), List.of())) : own;
         }
-        List<Reference> answering = found.stream().filter(Reference::answers).toList();
+        List<Reference> answering = found.stream()
+                .filter(Reference::answers)
+                .map(Threads::withoutStance)
+                .toList();
         if (!answering.isEmpty()) {
             open.put(speaker.id(), answering);
         }
         return found;
+    }
+
+    /** What the report says of one answer it does not say of the next. */
+    private static Reference withoutStance(Reference reference) {
+        return new Reference(reference.words(), reference.openings(), reference.of(), true, null);
     }
 
     private boolean goesOn(Speech speech) {

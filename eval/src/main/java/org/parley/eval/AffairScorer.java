@@ -33,8 +33,8 @@ import org.parley.pipeline.Extractor;
 
 /**
  * Keeps the articles of an affair in a ledger and holds its exchanges and terms against those that people marked. A statement counts
- * as a marked one if it shares half of the words of the shorter; an exchange as a marked one if it comes from the same side and has an
- * opener in common.
+ * as a marked one if it shares half of the characters of the shorter; an exchange as a marked one if it comes from the same side and has
+ * an opener in common. Headlines and leads that tell a marked opening or answer once more are not marked, and stand for it.
  */
 final class AffairScorer {
     private static final double SAME = 0.5;
@@ -122,10 +122,26 @@ final class AffairScorer {
         }
     }
 
+    /** From the same side, with an opener in common, or told in a headline or lead of an article that has one. */
     private static boolean isSame(GoldAffair.Exchange gold, Exchange exchange, GoldAffair affair, Read read) {
         return (gold.from() == null || gold.from().equals(exchange.from().id()))
-                && gold.openers().stream().anyMatch(name -> exchange.openers().stream()
-                        .anyMatch(report -> isMarked(report.id(), affair.said().get(name), read)));
+                && (hasOpener(gold, exchange, affair, read)
+                        || (gold.kind().equals(lower(exchange.kind()))
+                                && exchange.openers().stream()
+                                        .anyMatch(report -> isUnmarkedBeside(report.id(), gold, affair, read))));
+    }
+
+    private static boolean hasOpener(GoldAffair.Exchange gold, Exchange exchange, GoldAffair affair, Read read) {
+        return gold.openers().stream().anyMatch(name -> exchange.openers().stream()
+                .anyMatch(report -> isMarked(report.id(), affair.said().get(name), read)));
+    }
+
+    private static boolean isUnmarkedBeside(String statement, GoldAffair.Exchange gold, GoldAffair affair, Read read) {
+        String article = read.articles().get(statement);
+        return !isMarkedAtAll(statement, affair, read)
+                && gold.openers().stream()
+                        .flatMap(name -> Stream.ofNullable(affair.said().get(name)))
+                        .anyMatch(said -> said.article().equals(article));
     }
 
     private void judge(GoldAffair.Exchange gold, Exchange exchange, GoldAffair affair, Read read) {

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "eval",
         description = "Score what is read against gold data: attributions, CofeNet's instances, marks of who is meant, "
-                + "events by their codes, sentences with marked events, affairs with marked exchanges, a folder of articles "
+                + "events by their codes, sentences with marked events, affairs with marked exchanges, mentions with their "
+                + "countries and sectors, a folder of articles "
                 + "with an expected.json, "
                 + "or web pages.")
 public final class EvalCommand implements Callable<Integer> {
@@ -91,7 +92,7 @@ public final class EvalCommand implements Callable<Integer> {
     @Option(
             names = "--slips",
             paramLabel = "N",
-            description = "Show the first N missed or false attributions or dates.")
+            description = "Show the first N missed or false attributions, dates or actors.")
     private int slips;
 
     @Option(
@@ -132,6 +133,10 @@ public final class EvalCommand implements Callable<Integer> {
         }
         if (Files.exists(gold.resolve(DateScorer.GOLD))) {
             out.print(new DateScorer().score(gold, slips).table());
+            return 0;
+        }
+        if (ActorCase.isIn(gold)) {
+            out.print(new ActorCaseScorer().score(gold, slips).table());
             return 0;
         }
         if (walk) {

@@ -34,6 +34,7 @@ class ArchitectureTest extends HouseRules {
                         .arePublic()
                         .should()
                         .haveNameMatching(
-                                ".*\\.(Exports|ExportFormat|ExportContext|FormulaGuard|ReportWriter|Column|Column\\$Type|LedgerColumns|KeptOpen|JsonStream|exchange\\.(ExchangeJson|ExchangeStep|TermJson|TermJson\\$ArticleTexts)|event\\.(EventExports|EventExports\\$Written|EventFormat|EventExportContext|EventReportWriter)|package-info)"));
+                                ".*\\.(Exports|ExportFormat|ExportContext|FormulaGuard|ReportWriter|Column|Column\\$Type|LedgerColumns|KeptOpen|JsonStream|AtomFeed|event\\.(EventExports|EventExports\\$Written|EventFormat|EventExportContext|EventReportWriter)"
+                                        + "|exchange\\.(AnswerFeed|ExchangeColumns|ExchangeJson|ExchangeStep|TermColumns|TermColumns\\$Row|TermJson|TermJson\\$ArticleTexts)|package-info)"));
     }
 }

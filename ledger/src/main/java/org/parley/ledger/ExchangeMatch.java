@@ -1,6 +1,7 @@
 package org.parley.ledger;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.ledger.exchange.LinkedExchange;
 import org.parley.ledger.query.ExchangeSearch;
@@ -37,7 +38,7 @@ final class ExchangeMatch {
                 || exchange.answers().stream()
                         .flatMap(answer -> answer.links().stream())
                         .anyMatch(link -> link.reply().id().equals(statement))
-                || exchange.comments().stream()
+                || Stream.concat(exchange.comments().stream(), exchange.withdrawals().stream())
                         .anyMatch(link -> link.reply().id().equals(statement));
     }
 }

@@ -149,12 +149,12 @@ class BadFilesTest {
     @Test
     void aLedgerOfANewerVersionIsLeftAlone() throws SQLException, IOException {
         Path file = ledger("newer.ledger");
-        sql(file, "PRAGMA user_version = 4");
+        sql(file, "PRAGMA user_version = " + (LedgerFormat.FORMAT + 1));
         byte[] before = Files.readAllBytes(file);
         for (Access access : Access.values()) {
             LedgerException refused = refused(file, access);
             assertThat(refused.reason()).isEqualTo(Reason.NEWER_FORMAT);
-            assertThat(refused).hasMessageContaining("format 4");
+            assertThat(refused).hasMessageContaining("format " + (LedgerFormat.FORMAT + 1));
         }
         assertThat(file).hasBinaryContent(before);
     }

@@ -224,7 +224,8 @@ final class Told {
                         new Phrase("that", words),
                         Set.of(referred.opened()),
                         refs(List.of(referred.of()), words).get(0),
-                        true));
+                        true,
+                        null));
         return new SpeechAct(
                 statement.id(),
                 null,

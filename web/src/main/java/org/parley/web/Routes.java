@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import org.parley.web.edit.ActorRulings;
+import org.parley.web.edit.Rulings;
 import org.parley.web.http.Answer;
 import org.parley.web.http.UrlQuery;
 import org.parley.web.page.AboutPage;
@@ -18,13 +18,17 @@ import org.parley.web.page.DyadPage;
 import org.parley.web.page.DyadsPage;
 import org.parley.web.page.EventPage;
 import org.parley.web.page.EventsPage;
+import org.parley.web.page.ExchangePage;
+import org.parley.web.page.ExchangesPage;
 import org.parley.web.page.HomePage;
 import org.parley.web.page.PageExtraction;
 import org.parley.web.page.ReadingDesk;
 import org.parley.web.page.RulingsPage;
 import org.parley.web.page.StatementsPage;
+import org.parley.web.page.TermsPage;
 import org.parley.web.page.TryPage;
 import org.parley.web.page.UtterancePage;
+import org.parley.web.page.WordingsPage;
 
 /** All pages with their addresses; where two fit, the first one answers. */
 final class Routes {
@@ -37,6 +41,7 @@ final class Routes {
         ledger(routes, desk);
         events(routes, desk);
         actors(routes, desk);
+        exchanges(routes, desk);
         AboutPage about = new AboutPage(desk);
         routes.add(Route.get("/about", about::html));
         routes.add(Route.get("/about.json", about::json));
@@ -49,7 +54,17 @@ final class Routes {
 
     /** Addresses by which exports name things; they lead to the pages, whatever those are called. */
     private static void permalinks(List<Route> routes) {
-        Map.of("statement", "utterances", "utterance", "utterances", "article", "articles", "actor", "actors")
+        Map.of(
+                        "statement",
+                        "utterances",
+                        "utterance",
+                        "utterances",
+                        "article",
+                        "articles",
+                        "actor",
+                        "actors",
+                        "exchange",
+                        "exchanges")
                 .forEach((name, pages) -> routes.add(Route.get(
                         "/" + name + "/{id}",
                         request ->
@@ -123,7 +138,7 @@ final class Routes {
         routes.add(Route.get("/actors/{id}.json", actor::json));
         routes.add(Route.get("/actors/{id}.csv", actor::csv));
         routes.add(Route.get("/actors/{id}", actor::html));
-        ActorRulings rulings = desk.rulings();
+        Rulings rulings = desk.rulings();
         if (rulings != null) {
             RulingsPage decisions = new RulingsPage(desk, rulings);
             routes.add(Route.get("/rulings", decisions::html));
@@ -133,5 +148,30 @@ final class Routes {
             routes.add(Route.edit("/actors/{id}/apart", actor::apart));
             routes.add(Route.edit("/rulings/{entry}/undo", decisions::undo));
         }
+    }
+
+    private static void exchanges(List<Route> routes, Desk desk) {
+        ExchangesPage exchanges = new ExchangesPage(desk);
+        routes.add(Route.get("/exchanges", exchanges::html));
+        routes.add(Route.get("/exchanges.json", exchanges::json));
+        routes.add(Route.get("/exchanges.csv", exchanges::csv));
+        routes.add(Route.get("/exchanges.atom", exchanges::atom));
+        ExchangePage exchange = new ExchangePage(desk);
+        routes.add(Route.get("/exchanges/{id}.json", exchange::json));
+        routes.add(Route.get("/exchanges/{id}.csv", exchange::csv));
+        routes.add(Route.get("/exchanges/{id}", exchange::html));
+        if (desk.rulings() != null) {
+            routes.add(Route.edit("/exchanges/{id}/link", exchange::link));
+            routes.add(Route.edit("/exchanges/{id}/cut", exchange::cut));
+            routes.add(Route.edit("/exchanges/{id}/undo", exchange::undo));
+        }
+        TermsPage terms = new TermsPage(desk);
+        routes.add(Route.get("/terms", terms::html));
+        routes.add(Route.get("/terms.json", terms::json));
+        routes.add(Route.get("/terms.csv", terms::csv));
+        WordingsPage wordings = new WordingsPage(desk);
+        routes.add(Route.get("/wordings/{id}.json", wordings::json));
+        routes.add(Route.get("/wordings/{id}.csv", wordings::csv));
+        routes.add(Route.get("/wordings/{id}", wordings::html));
     }
 }

@@ -20,7 +20,7 @@ import org.parley.ledger.query.LedgerStats;
 import org.parley.ledger.query.StatementSearch;
 import org.parley.model.Article;
 import org.parley.model.Extraction;
-import org.parley.web.edit.ActorRulings;
+import org.parley.web.edit.Rulings;
 import org.parley.web.live.ChangeWatch;
 import org.parley.web.output.Json;
 import org.parley.web.output.Templates;
@@ -55,7 +55,7 @@ public final class WebServer implements AutoCloseable {
      * @param reader reads pasted articles, by several threads at once; their language is {@code und} where nothing tells it; null
      *     switches that off
      * @param pages makes articles of dropped files that are no plain text
-     * @param rulings decisions about actors; served only where {@code settings} allow edits; null switches them off
+     * @param rulings decisions about actors and links; served only where {@code settings} allow edits; null switches them off
      * @param nanoTime a clock that only goes forward, in nanoseconds from any moment; limits how often clients ask
      * @throws WebException if this may not be served so, or the port is taken
      */
@@ -65,7 +65,7 @@ public final class WebServer implements AutoCloseable {
             LongSupplier lastEntry,
             @Nullable Function<Article, Extraction> reader,
             PageExtraction pages,
-            @Nullable ActorRulings rulings,
+            @Nullable Rulings rulings,
             LongSupplier nanoTime) {
         boolean loopback = isLoopback(settings.host());
         if (!loopback && settings.tokens().isEmpty()) {

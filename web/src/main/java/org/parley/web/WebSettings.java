@@ -10,7 +10,7 @@ import java.util.Set;
  * @param host to listen on; an address of this machine alone needs no tokens
  * @param port 0 for any that is free
  * @param tokens that let clients in; without any everybody on this machine is let in
- * @param allowEdit whether decisions about actors may be changed
+ * @param allowEdit whether decisions about actors and links may be changed
  * @param maxRequestBytes that a request's body may have
  * @param requestTimeout how long a request may take to come in, and a page to be made
  * @param requestsPerMinute that one client may ask; style sheets and scripts don't count

@@ -30,6 +30,7 @@ import org.parley.web.fixture.Deeds;
 import org.parley.web.fixture.MemoryRulings;
 import org.parley.web.fixture.MemorySearch;
 import org.parley.web.fixture.Press;
+import org.parley.web.fixture.Talks;
 import org.parley.web.fixture.TestSite;
 import org.parley.web.output.Json;
 import org.parley.web.output.Templates;
@@ -40,7 +41,7 @@ import org.parley.web.page.PageExtraction;
 class OpenApiTest {
     private static final Set<String> BESIDE_THE_PAGES = Set.of("GET /live", "POST /enter", "GET /assets/{file}");
 
-    private static final Set<String> NO_LISTS = Set.of("/", "/try", "/about", "/articles/{id}/changes");
+    private static final Set<String> NO_LISTS = Set.of("/", "/try", "/about", "/articles/{id}/changes", "/terms");
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-03-10T10:15:00Z"), ZoneOffset.UTC);
 
@@ -53,9 +54,11 @@ class OpenApiTest {
         ledger = Ledger.open(folder.resolve("press.ledger"), Access.WRITE, CLOCK);
         Press.articles().forEach(ledger::append);
         Deeds.articles().forEach(ledger::append);
+        Talks.articles().forEach(ledger::append);
         site = TestSite.over(ledger);
         description = new ObjectMapper().readTree(site.get("/openapi.json").body());
         ledger.merge(Set.of(Press.RUIZ.id(), Press.MINISTER_RUIZ.id()), "for the test");
+        ledger.link(offer(), Talks.articles().get(0).statements().get(2).id(), "");
     }
 
     @AfterAll
@@ -66,6 +69,10 @@ class OpenApiTest {
 
     private static String expulsion() {
         return Deeds.articles().get(0).events().get(0).id();
+    }
+
+    private static String offer() {
+        return Talks.articles().get(0).statements().get(0).id();
     }
 
     @Test
@@ -89,7 +96,9 @@ class OpenApiTest {
                 "/articles", Press.articles().get(3).article().id(),
                 "/utterances", Press.articles().get(0).statements().get(1).id(),
                 "/actors", Press.OKOYE.id(),
-                "/events", expulsion());
+                "/events", expulsion(),
+                "/exchanges", offer(),
+                "/wordings", offer());
         List<String> pages = new ArrayList<>();
         for (var path : description.get("paths").properties()) {
             if (path.getValue().at("/get/responses/200/content").has("text/html")) {
@@ -218,6 +227,12 @@ class OpenApiTest {
                 "/try.json", List.of("/try.json"),
                 "/rulings.json", List.of("/rulings.json"),
                 "/health", List.of("/health")));
+        examples.put("/exchanges.json", List.of("/exchanges.json", "/exchanges.json?kind=threat"));
+        examples.put("/exchanges/{id}.json", List.of("/exchanges/" + offer() + ".json"));
+        examples.put("/wordings/{id}.json", List.of("/wordings/" + offer() + ".json"));
+        examples.put(
+                "/terms.json",
+                List.of("/terms.json", "/terms.json?speaker=" + Press.RUIZ.id() + "&term=blockade&insteadOf=closure"));
         examples.put(
                 "/events.json",
                 List.of(

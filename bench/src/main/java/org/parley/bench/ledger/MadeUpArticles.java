@@ -128,7 +128,7 @@ final class MadeUpArticles {
         ActorRef other = new ActorRef(state, List.of(words), ResolvedBy.NAME);
         Opening opening = OPENINGS.get(random.nextInt(OPENINGS.size()));
         Reference reference =
-                new Reference(new Phrase("the offer", words), Set.of(opening), other, random.nextBoolean());
+                new Reference(new Phrase("the offer", words), Set.of(opening), other, random.nextBoolean(), null);
         return new SpeechAct(
                 statement.id(),
                 null,

@@ -2,6 +2,9 @@ package org.parley.cli.listing;
 
 import java.util.List;
 import org.parley.export.LedgerColumns;
+import org.parley.export.exchange.ExchangeColumns;
+import org.parley.export.exchange.ExchangeStep;
+import org.parley.export.exchange.TermColumns;
 import org.parley.ledger.query.ActorCard;
 import org.parley.ledger.query.ActorView;
 import org.parley.ledger.query.ArticleCard;
@@ -62,6 +65,12 @@ public final class Lists {
 
     /** Actors, one a row. */
     public static final Listing<ActorCard> ACTORS = Listing.of(LedgerColumns.ofActors());
+
+    /** Steps of exchanges. */
+    public static final Listing<ExchangeStep> STEPS = Listing.of(ExchangeColumns.ofSteps());
+
+    /** Uses of terms. */
+    public static final Listing<TermColumns.Row> USES = Listing.of(TermColumns.ofUses());
 
     /** What single articles call an actor, one a row. */
     public static final Listing<ActorView.Member> MEMBERS = new Listing<>(List.of(

@@ -11,6 +11,7 @@ import org.parley.export.JsonStream;
 import org.parley.ledger.query.Exchange;
 import org.parley.ledger.query.Exchange.Answer;
 import org.parley.ledger.query.Exchange.Remark;
+import org.parley.ledger.query.Exchange.Tie;
 import org.parley.ledger.query.Report;
 import org.parley.ledger.query.Side;
 
@@ -85,7 +86,7 @@ public final class ExchangeJson {
         JsonStream.array(json, "statements", ids(answer.reports()));
         JsonStream.array(json, "via", answer.via());
         json.writeStringField("date", text(answer.day()));
-        json.writeNumberField("score", Math.round(answer.why().score() * SCORE_STEPS) / SCORE_STEPS);
+        json.writeNumberField("score", score(answer.why()));
         JsonStream.array(json, "reasons", answer.why().reasons());
         json.writeEndObject();
     }
@@ -93,6 +94,11 @@ public final class ExchangeJson {
     /** A country by its code; what stands for none by its name. */
     public static String name(Side side) {
         return side.id().length() == Side.COUNTRY_CODE ? side.id() : side.name();
+    }
+
+    /** How much speaks for a link, with four decimals. */
+    static double score(Tie why) {
+        return Math.round(why.score() * SCORE_STEPS) / SCORE_STEPS;
     }
 
     private static List<String> ids(List<Report> reports) {

@@ -29,16 +29,16 @@ final class AnswerKind {
     }
 
     /**
-     * Whether the words show that the offer was meant for who answers, though no report says so: they refuse it, set a condition or
-     * propose something else, and name whose offer it is. Who only welcomes it may be anybody.
+     * Whether the words show that an offer was meant for who answers, though no report says so: they set a condition, propose something
+     * else or refuse to come, and name whose offer it is. Who only welcomes or scorns it may be anybody.
      */
     static boolean isOfOneMeant(Link link) {
         Opening opened = link.opener().opening();
         Stance stance = link.reply().stance();
-        boolean offered = opened == Opening.OFFER || opened == Opening.INVITATION;
-        boolean own = stance == Stance.REJECTED || stance == Stance.CONDITIONAL || stance == Stance.COUNTER;
+        boolean offered = opened == Opening.INVITATION
+                ? stance == Stance.REJECTED || stance == Stance.CONDITIONAL || stance == Stance.COUNTER
+                : opened == Opening.OFFER && (stance == Stance.CONDITIONAL || stance == Stance.COUNTER);
         return offered
-                && own
                 && link.reply().pointers().stream()
                         .anyMatch(pointer -> pointer.reference().answers()
                                 && pointer.reference().openings().contains(opened)

@@ -67,6 +67,15 @@ public record Histogram(List<Bar> bars, List<Tick> ticks, int highest) {
         return bars.size() > 1;
     }
 
+    /** Whether it is the first bar that stands for anything. */
+    public boolean isFirst(Bar bar) {
+        return bars.stream()
+                .filter(one -> one.reports() > 0)
+                .findFirst()
+                .filter(bar::equals)
+                .isPresent();
+    }
+
     /**
      * The bars of months without gaps.
      *

@@ -1,4 +1,4 @@
-/** What pages may change: decisions of users about who is who. */
+/** What pages may change: decisions of users about who is who, and about which statements answer which. */
 @NullMarked
 package org.parley.web.edit;
 

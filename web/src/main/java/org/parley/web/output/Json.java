@@ -13,10 +13,16 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import org.parley.export.exchange.ExchangeJson;
+import org.parley.export.exchange.TermJson;
 import org.parley.interchange.InterchangeWriter;
+import org.parley.ledger.query.Exchange;
+import org.parley.ledger.query.TermHistory;
 import org.parley.model.Extraction;
 import org.parley.web.http.Answer;
 import org.parley.web.http.Refusal;
@@ -55,6 +61,32 @@ public final class Json {
             throw new UncheckedIOException(e);
         }
         return new RawValue(line.toString(StandardCharsets.UTF_8).strip());
+    }
+
+    /** Exchanges as the interchange format has them, to stand within another value. */
+    public JsonNode exchanges(List<Exchange> exchanges) {
+        return written(out -> ExchangeJson.write(exchanges, out)).path("exchanges");
+    }
+
+    /** Uses of terms likewise. */
+    public JsonNode terms(List<TermHistory> histories, TermJson.ArticleTexts texts) {
+        return written(out -> TermJson.write(histories, texts, out)).path("terms");
+    }
+
+    /** Writes JSON. */
+    @FunctionalInterface
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private JsonNode written(Writing writing) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writing.to(out);
+            return mapper.readTree(out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -11,7 +11,6 @@ import org.parley.ledger.query.Findings;
 import org.parley.ledger.query.StatementQuery;
 import org.parley.web.chart.Histogram;
 import org.parley.web.chart.PostChart;
-import org.parley.web.edit.ActorRulings;
 import org.parley.web.http.Answer;
 import org.parley.web.http.Refusal;
 import org.parley.web.http.Request;
@@ -138,7 +137,7 @@ public final class ActorPage {
         Set<String> together = new LinkedHashSet<>(others);
         together.add(id);
         together.forEach(this::mustBeKnown);
-        rulings().merge(together, note(request));
+        desk.edits().merge(together, note(request));
         return new Answer.SeeOther("/actors/" + UrlQuery.encoded(id));
     }
 
@@ -146,7 +145,7 @@ public final class ActorPage {
     public Answer apart(Request request) {
         String id = request.pathValue("id");
         mustBeKnown(id);
-        rulings().apart(id, note(request));
+        desk.edits().apart(id, note(request));
         return new Answer.SeeOther("/actors/" + UrlQuery.encoded(id));
     }
 
@@ -189,14 +188,6 @@ public final class ActorPage {
                 English.count(counts.events(), "event") + " in " + English.count(counts.reports(), "report"),
                 EventCard.of(desk.events().events(search, 0, EVENTS), links),
                 UrlQuery.EMPTY.with(part, id).on("/events"));
-    }
-
-    private ActorRulings rulings() {
-        ActorRulings rulings = desk.rulings();
-        if (rulings == null) {
-            throw new Refusal(403, "read-only", "This ledger is shown read-only.");
-        }
-        return rulings;
     }
 
     private ActorView find(Request request) {

@@ -2,7 +2,9 @@ package org.parley.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.ledger.query.ExchangeSearch;
 import org.parley.ledger.query.Report;
 import org.parley.ledger.query.Stretch;
 import org.parley.ledger.query.Utterance;
@@ -17,6 +19,11 @@ import org.parley.web.text.Excerpt;
 
 /** Everything somebody said once: its wordings side by side, and who has them. */
 public final class UtterancePage {
+    /** Reports of one utterance are mostly in one exchange: a few of them tell all. */
+    private static final int MOST_LOOKED_UP = 20;
+
+    private static final int MOST_EXCHANGES = 10;
+
     private final Desk desk;
 
     /** The page over a ledger. */
@@ -36,6 +43,7 @@ public final class UtterancePage {
      * @param wordings fullest first
      * @param citation of the fullest report
      * @param addressee to whom; absent where no report says
+     * @param exchanges in which it takes part
      */
     public record View(
             String id,
@@ -46,7 +54,8 @@ public final class UtterancePage {
             List<String> outlets,
             List<WordingView> wordings,
             String citation,
-            @Nullable Person addressee) {}
+            @Nullable Person addressee,
+            List<ExchangeContent.Other> exchanges) {}
 
     /**
      * A wording.
@@ -77,10 +86,6 @@ public final class UtterancePage {
     public Answer html(Request request) {
         UtteranceView found = find(request);
         Utterance utterance = found.utterance();
-        List<WordingView> wordings = new ArrayList<>();
-        for (Wording wording : found.wordings()) {
-            wordings.add(wording(wording, wordings.size() + 1));
-        }
         Person speaker = Person.orNobody(utterance.speaker());
         View view = new View(
                 utterance.id(),
@@ -91,12 +96,33 @@ public final class UtterancePage {
                 utterance.outlets().stream()
                         .map(outlet -> Excerpt.of(outlet, Excerpt.NAME))
                         .toList(),
-                wordings,
+                wordings(found),
                 Citation.of(utterance.fullest(), request.base()),
-                Person.orNobody(utterance.fullest().addressee()));
+                Person.orNobody(utterance.fullest().addressee()),
+                exchanges(found));
         String title = (speaker == null ? "" : speaker.name() + ": ") + Excerpt.of(utterance.text(), Excerpt.NAME);
         String json = "/utterances/" + utterance.id() + ".json";
         return desk.templates().answer("utterance", desk.frame(request, title, "search", json), view);
+    }
+
+    static List<WordingView> wordings(UtteranceView view) {
+        List<WordingView> wordings = new ArrayList<>();
+        for (Wording wording : view.wordings()) {
+            wordings.add(wording(wording, wordings.size() + 1));
+        }
+        return wordings;
+    }
+
+    /** Those in which any of its reports takes part. */
+    private List<ExchangeContent.Other> exchanges(UtteranceView view) {
+        return view.wordings().stream()
+                .flatMap(wording -> wording.reports().stream())
+                .limit(MOST_LOOKED_UP)
+                .map(report -> new ExchangeSearch(List.of(), Set.of(), Set.of(), null, null, report.id()))
+                .flatMap(search -> desk.exchanges().exchanges(search, 0, MOST_EXCHANGES).stream())
+                .map(ExchangePage::other)
+                .distinct()
+                .toList();
     }
 
     /** For programs. */

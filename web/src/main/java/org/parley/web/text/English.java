@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.ledger.query.ExchangeState;
+import org.parley.model.Opening;
+import org.parley.model.Stance;
 import org.parley.model.StatementForm;
 import org.parley.model.StatementType;
 
@@ -98,6 +101,42 @@ public final class English {
             case FACT -> "known";
             case EVENTUALITY -> "wanted or planned";
         };
+    }
+
+    /** What was opened, as a noun. */
+    public static String opening(Opening opening) {
+        return opening.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What kind of answer it was. */
+    public static String stance(Stance stance) {
+        return switch (stance) {
+            case ACCEPTED -> "accepted";
+            case REJECTED -> "rejected";
+            case CONDITIONAL -> "on a condition";
+            case DEFERRED -> "put off";
+            case COUNTER -> "something else instead";
+            case WITHDRAWN -> "taken back";
+        };
+    }
+
+    /** How an exchange stands. */
+    public static String state(ExchangeState state) {
+        return switch (state) {
+            case OPEN -> "open";
+            case ACCEPTED -> "accepted";
+            case REJECTED -> "rejected";
+            case CONDITIONAL -> "accepted on a condition";
+            case DEFERRED -> "put off";
+            case COUNTERED -> "answered with something else";
+            case WITHDRAWN -> "taken back";
+            case SPLIT -> "answered differently by different sides";
+        };
+    }
+
+    /** "Offer" of "offer". */
+    public static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /** "87 %" of a share from 0 to 1. */

@@ -55,6 +55,40 @@ class ChartsTest {
     }
 
     @Test
+    void theFirstBarThatStandsForAnythingIsMarked() {
+        Histogram chart = chart(4);
+        assertThat(chart.bars())
+                .filteredOn(chart::isFirst)
+                .singleElement()
+                .extracting(Histogram.Bar::label)
+                .isEqualTo("April 1999");
+    }
+
+    @Test
+    void daysOfAnExchangeStandInOrderOnTheirLine() {
+        LocalDate day = LocalDate.of(2023, 3, 1);
+        Timeline line = Timeline.of(List.of(
+                new Timeline.Moment(day.plusDays(10), Timeline.Kind.ANSWERED, "no", "#step3"),
+                new Timeline.Moment(null, Timeline.Kind.ANSWERED, "perhaps", "#step4"),
+                new Timeline.Moment(day, Timeline.Kind.OPENED, "offer", "#step1"),
+                new Timeline.Moment(day.plusDays(10), Timeline.Kind.ANSWERED, "yes", "#step2")));
+        assertThat(line.isWorthShowing()).isTrue();
+        assertThat(line.moments()).extracting(Timeline.Moment::label).containsExactly("offer", "no", "yes", "perhaps");
+        assertThat(line.marks())
+                .extracting(Timeline.Mark::title)
+                .containsExactly("1 March 2023: offer", "11 March 2023: no; yes");
+        assertThat(line.marks()).allSatisfy(mark -> assertThat(mark.x()).isBetween(6.0, Timeline.WIDTH - 6.0));
+        assertThat(line.marks().get(0).y()).isLessThan(line.marks().get(1).y());
+    }
+
+    @Test
+    void aSingleDayIsNoLine() {
+        Timeline.Moment only = new Timeline.Moment(LocalDate.of(2023, 3, 1), Timeline.Kind.OPENED, "offer", "");
+        assertThat(Timeline.of(List.of(only)).isWorthShowing()).isFalse();
+        assertThat(Timeline.of(List.of()).isWorthShowing()).isFalse();
+    }
+
+    @Test
     void postsStandOnOneScale() {
         PostChart chart = PostChart.of(List.of(
                 new ActorView.PostHeld("mayor", LocalDate.of(2010, 1, 1), LocalDate.of(2014, 12, 31), "list"),

@@ -34,7 +34,7 @@ class ArchitectureTest extends HouseRules {
                         .arePublic()
                         .should()
                         .haveNameMatching(
-                                ".*\\.(Exports|ExportFormat|ExportContext|FormulaGuard|ReportWriter|Column|Column\\$Type|LedgerColumns|KeptOpen|JsonStream|AtomFeed|event\\.(EventExports|EventExports\\$Written|EventFormat|EventExportContext|EventReportWriter)"
+                                ".*\\.(Exports|ExportFormat|ExportContext|FormulaGuard|ReportWriter|Column|Column\\$Type|LedgerColumns|KeptOpen|JsonStream|AtomFeed|event\\.(CameoActs|EventExports|EventExports\\$Written|EventFormat|EventExportContext|EventReportWriter)"
                                         + "|exchange\\.(AnswerFeed|ExchangeColumns|ExchangeJson|ExchangeStep|TermColumns|TermColumns\\$Row|TermJson|TermJson\\$ArticleTexts)|package-info)"));
     }
 }

@@ -99,7 +99,9 @@ class EventsTest {
                 .extracting(report -> report.article().outlet())
                 .containsExactlyInAnyOrder("Gazette", "Herald");
         assertThat(told.day()).isEqualTo(DAY.minusDays(1));
-        assertThat(ledger.events().event(told.id())).contains(told);
+        assertThat(told.reports())
+                .allSatisfy(report ->
+                        assertThat(ledger.events().event(report.event().id())).contains(told));
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.ledger.Access;
 import org.parley.ledger.Ledger;
 import org.parley.web.fixture.ArticleDraft;
+import org.parley.web.fixture.Deeds;
 import org.parley.web.fixture.Press;
 import org.parley.web.fixture.Talks;
 import org.parley.web.fixture.TestSite;
@@ -50,6 +51,8 @@ class BrowserTest {
     private static TestSite site;
     private static TestSite talks;
     private static Ledger ledger;
+    private static TestSite deeds;
+    private static Ledger toldDeeds;
 
     private final List<String> complaints = new ArrayList<>();
     private BrowserContext context;
@@ -83,6 +86,9 @@ class BrowserTest {
         ledger = Ledger.open(folder.resolve("talks.ledger"), Access.WRITE, clock);
         Talks.articles().forEach(ledger::append);
         talks = TestSite.over(ledger);
+        toldDeeds = Ledger.open(folder.resolve("deeds.ledger"), Access.WRITE, clock);
+        Deeds.articles().forEach(toldDeeds::append);
+        deeds = TestSite.over(toldDeeds);
     }
 
     @AfterAll
@@ -91,6 +97,8 @@ class BrowserTest {
             site.close();
             talks.close();
             ledger.close();
+            deeds.close();
+            toldDeeds.close();
         }
         if (playwright != null) {
             playwright.close();
@@ -129,7 +137,7 @@ class BrowserTest {
         });
         page.onPageError(complaints::add);
         page.onRequest(request -> {
-            if (!request.url().startsWith(site.base()) && !request.url().startsWith(talks.base())) {
+            if (Stream.of(site, talks, deeds).noneMatch(own -> request.url().startsWith(own.base()))) {
                 complaints.add("asked " + request.url());
             }
         });
@@ -426,8 +434,16 @@ class BrowserTest {
                         "/utterances/" + offer())
                 .map(path -> talks.base() + path)
                 .toList();
+        List<String> ofDeeds = Stream.of(
+                        "/events?quad=4",
+                        "/events/" + Deeds.articles().get(0).events().get(0).id(),
+                        "/articles/" + Deeds.articles().get(2).article().id(),
+                        "/dyads",
+                        "/dyads/PER/NGA")
+                .map(path -> deeds.base() + path)
+                .toList();
         return Stream.concat(
-                        ofTalks.stream(),
+                        Stream.concat(ofTalks.stream(), ofDeeds.stream()),
                         Stream.of(
                                 "/",
                                 "/statements?q=canal",

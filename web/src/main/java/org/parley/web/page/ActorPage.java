@@ -161,10 +161,16 @@ public final class ActorPage {
         PartyLink.Links links = new PartyLink.Links(desk.search());
         EventSearch all = EventSearch.all();
         return Stream.of(
-                        deeds("did", "What it did", "actor", id, all.withParties(List.of(id), List.of(), false), links),
+                        deeds(
+                                "did",
+                                "Events as actor",
+                                "actor",
+                                id,
+                                all.withParties(List.of(id), List.of(), false),
+                                links),
                         deeds(
                                 "undergone",
-                                "What was done to it",
+                                "Events as recipient",
                                 "recipient",
                                 id,
                                 all.withParties(List.of(), List.of(id), false),

@@ -61,7 +61,7 @@ record EventRequest(EventSearch search, UrlQuery url, int page, boolean possible
             LocalDate from = day("from");
             LocalDate to = day("to");
             Set<EventType> types = constants("type", EventType.class);
-            Set<EventMode> modes = modes();
+            Set<EventMode> modes = modes(types);
             Set<QuadClass> quads = quads();
             List<String> actors = parties("actor");
             List<String> recipients = parties("recipient");
@@ -120,8 +120,11 @@ record EventRequest(EventSearch search, UrlQuery url, int page, boolean possible
                                     : SearchRequest.constant(name, value, QuadClass.class)));
         }
 
-        /** A mode has PLOVER's word, which two types may share, and with its type before it a name of its own. */
-        private Set<EventMode> modes() {
+        /**
+         * A mode has PLOVER's word, and with its type before it a name of its own. Of types that share a word those are meant that
+         * are asked for.
+         */
+        private Set<EventMode> modes(Set<EventType> types) {
             return read("mode", EventMode.class, (name, value) -> {
                 Set<EventMode> called = Arrays.stream(EventMode.values())
                         .filter(mode -> mode.code().equalsIgnoreCase(value)
@@ -131,7 +134,10 @@ record EventRequest(EventSearch search, UrlQuery url, int page, boolean possible
                     throw Refusal.badRequest(
                             "mode is none of PLOVER's modes: \"" + Excerpt.of(value, Excerpt.NAME) + "\".");
                 }
-                return called;
+                boolean anyOfThem = called.stream().anyMatch(mode -> types.contains(mode.type()));
+                return called.stream()
+                        .filter(mode -> !anyOfThem || types.contains(mode.type()))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
             });
         }
 

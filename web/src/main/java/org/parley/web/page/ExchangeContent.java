@@ -142,11 +142,12 @@ public record ExchangeContent(
     /**
      * The event that ended it.
      *
+     * @param id of the event
      * @param what the words that tell it
      * @param day when; empty where unknown
      * @param article where it is told
      */
-    public record Ended(String what, String day, ArticleLine article) {}
+    public record Ended(String id, String what, String day, ArticleLine article) {}
 
     /**
      * A decision about a link.

@@ -203,6 +203,7 @@ public final class ExchangePage {
 
     private static Ended ended(CodedEvent event) {
         return new Ended(
+                event.id(),
                 Excerpt.of(event.lead().evidence(), Excerpt.QUOTATION),
                 event.day() == null ? "" : English.day(event.day()),
                 ArticleLine.of(event.lead().article()));
